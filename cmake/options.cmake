@@ -1,0 +1,50 @@
+# Compiler settings that every preset shares; the presets choose the rest.
+option(KAST_WERROR "Warnings are errors" OFF)
+option(KAST_FUZZ "Build the libFuzzer targets (clang)" OFF)
+set(KAST_SANITIZE "" CACHE STRING "address, undefined, thread or empty")
+
+find_program(KAST_CCACHE ccache)
+if(KAST_CCACHE)
+  set(CMAKE_C_COMPILER_LAUNCHER ${KAST_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${KAST_CCACHE})
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+                    -Wno-missing-field-initializers)
+if(KAST_WERROR)
+  add_compile_options(-Werror)
+endif()
+
+if(KAST_SANITIZE)
+  add_compile_options(-fsanitize=${KAST_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${KAST_SANITIZE})
+  if(KAST_SANITIZE MATCHES undefined)
+    # clang 14 sees coroutine frames through a wrong function type
+    add_compile_options(-fno-sanitize=function -fno-sanitize-recover=undefined)
+  endif()
+endif()
+if(KAST_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+option(KAST_COVERAGE "Instrument for coverage" OFF)
+if(KAST_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
+
+find_program(KAST_MOLD mold)
+find_program(KAST_LLD ld.lld)
+if(KAST_MOLD)
+  add_link_options(-fuse-ld=mold)
+elseif(KAST_LLD)
+  add_link_options(-fuse-ld=lld)
+endif()
+
+# kast_library(NAME DEPS...): the folder's own *.cpp (not main.cpp), includes from the root.
+function(kast_library name)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(kast_${name} STATIC ${sources})
+  target_include_directories(kast_${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_link_libraries(kast_${name} PUBLIC ${ARGN})
+endfunction()
