@@ -22,8 +22,9 @@ struct Match {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   bool misspelt = false;
-  bool idiom = false;    // lies within an idiom
-  bool lowered = false;  // negated, past, quoted, study: takes no part in combinations
+  bool negated_inside = false;  // as Form::negated_inside
+  bool idiom = false;           // lies within an idiom
+  bool lowered = false;         // negated, past, quoted, study: takes no part in combinations
   core::Level level = core::Level::routine;
   Modifiers modifiers;
   Experiencer experiencer = Experiencer::unknown;
@@ -53,6 +54,7 @@ struct Workspace::Buffers {
   std::vector<Cues> cues;                 // per token
   std::vector<std::uint32_t> idiom_end;   // per token: last token of an idiom that begins here, + 1
   std::vector<SentenceFacts> facts;
+  bool personal = false;  // the message speaks of the writer's own life
   std::vector<Finding> findings;
   std::vector<FindingStep> steps;
   std::string scratch;
@@ -74,8 +76,7 @@ core::Preferences find_preferences(const CompiledLexicon& lexicon, const Workspa
 // Shared questions.
 bool has_slot(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t token,
               SlotId slot);
-// Negation in its short certain scope around [first, last].
-bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t first,
-                std::uint32_t last);
+// Negation in its short certain scope before, within or after the match.
+bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m);
 
 }  // namespace kast::triage

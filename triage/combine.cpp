@@ -33,7 +33,7 @@ class Combiner {
     }
     for (std::size_t c = 0; c < lexicon_.combinations.size(); ++c) {
       const auto& rule = lexicon_.combinations[c];
-      if ((all & rule.when) == 0 || (all & rule.with) == 0) continue;
+      if ((!rule.denied && (all & rule.when) == 0) || (all & rule.with) == 0) continue;
       for (std::size_t i = 0; i < b_.matches.size(); ++i) apply(rule, c, i);
     }
   }
@@ -43,10 +43,17 @@ class Combiner {
     return b_.tokens.list[m.first].sentence;
   }
 
+  [[nodiscard]] bool own(const Match& m) const {
+    const auto part = b_.tokens.list[m.first].part;
+    return part == Part::own || part == Part::subject;
+  }
+
   void apply(const Combination& rule, std::size_t number, std::size_t i) {
     auto& m = b_.matches[i];
     const auto& family = lexicon_.families[m.family];
-    if (family.effect != Effect::signal || !counts(lexicon_, m)) return;
+    const bool denial = rule.denied && m.modifiers.has(Modifier::negated) && !m.idiom && own(m);
+    if (family.effect != Effect::signal || !(denial || (!rule.denied && counts(lexicon_, m))))
+      return;
     if ((family.kinds & rule.when) == 0 || m.level >= rule.level) return;
     if (!enough(rule, i)) return;
     m.level = rule.level;

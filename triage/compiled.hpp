@@ -53,7 +53,8 @@ struct Form {
   std::uint8_t source = 0;  // which file
   std::uint8_t anchor = 0;  // the element whose literals start the search
   std::uint8_t count = 0;
-  std::uint32_t first = 0;  // CompiledLexicon::elements
+  bool negated_inside = false;  // a negation is one of its words: never read as a denial
+  std::uint32_t first = 0;      // CompiledLexicon::elements
 };
 
 enum class Effect : std::uint8_t {
@@ -73,8 +74,9 @@ struct Family {
   Category category = Category::suicide;
   core::Level level = core::Level::routine;
   Who who = Who::subject;
-  bool negatable = true;  // false: the negation is part of the danger
-  bool datable = true;    // false: never lowered as past
+  bool negatable = true;      // false: the negation is part of the danger
+  bool datable = true;        // false: never lowered as past
+  bool needs_person = false;  // urgent only where somebody speaks of their own life
   KindMask kinds = 0;
   core::Topic topic = core::Topic::dependence;
   core::Preferences preference;
@@ -95,7 +97,8 @@ struct Combination {
   std::string name;
   KindMask when = 0;
   KindMask with = 0;
-  int count = 1;  // that many different families of "with"
+  int count = 1;        // that many different families of "with"
+  bool denied = false;  // "of: denied": for denied signals, when something takes the denial back
   Reach reach = Reach::sentence;
   core::Level level = core::Level::urgent;
 };
@@ -142,7 +145,8 @@ struct CompiledLexicon {
   std::vector<std::string> kind_names;
   std::array<KindMask, static_cast<std::size_t>(EngineKind::kCount)> engine_kinds{};
   // Slots of classes the engine asks for by name; kNoSlot when the lexicon lacks them.
-  SlotId filler = 0, self_subject = 0, other_subject = 0, bridge = 0, after_bridge = 0;
+  SlotId filler = 0, self_subject = 0, other_subject = 0, bridge = 0, joint = 0, negations = 0,
+         person = 0;
   std::size_t slots = 0;
   // Spelling mistakes: hash of a word with one letter left out → literals.
   std::unordered_multimap<std::uint64_t, std::uint16_t> deletions;

@@ -48,11 +48,12 @@ bool in_idiom(const Workspace::Buffers& b, const Match& m) {
 // Another negation shortly before this one makes a yes of it.
 bool denied_denial(const Workspace::Buffers& b, std::uint32_t cue) {
   for (std::uint32_t steps = 0; steps < 6 && cue > 0; ++steps) {
-    if (b.tokens.list[cue].before == Border::hard) return false;
+    const auto border = b.tokens.list[cue].before;
+    if (border == Border::hard) return false;
     --cue;
-    if (overlaps_cue(b, cue, EngineKind::negation) ||
-        overlaps_cue(b, cue, EngineKind::double_negation))
-      return true;
+    if (overlaps_cue(b, cue, EngineKind::double_negation)) return true;
+    if (border != Border::none) return false;
+    if (overlaps_cue(b, cue, EngineKind::negation)) return true;
   }
   return false;
 }
@@ -71,9 +72,15 @@ bool negated_before(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
   return false;
 }
 
-bool negated_after(const Workspace::Buffers& b, std::uint32_t last) {
-  return last + 1 < b.tokens.list.size() && b.tokens.list[last + 1].before == Border::none &&
-         (b.cues[last + 1].begin & bit(EngineKind::negation_after)) != 0;
+// "Selvmord tenker jeg ikke på", and a lone negation that ends the clause: "han slår meg ikke."
+bool negated_after(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
+                   std::uint32_t last) {
+  const auto& list = b.tokens.list;
+  const auto next = last + 1;
+  if (next >= list.size() || list[next].before != Border::none) return false;
+  if ((b.cues[next].begin & bit(EngineKind::negation_after)) != 0) return true;
+  const bool ends = next + 1 == list.size() || list[next + 1].before != Border::none;
+  return ends && has_slot(lexicon, b, next, lexicon.negations);
 }
 
 // A dated past in the same clause, not cancelled by "again", "yesterday", "but".
@@ -130,6 +137,14 @@ Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buff
   return Experiencer::unknown;
 }
 
+// "jeg", "min", "dere", "kona", "tror": a person who writes of their own life, not a news item.
+bool speaks_of_own(const CompiledLexicon& lexicon, const Workspace::Buffers& b) {
+  for (std::uint32_t t = 0; t < b.tokens.list.size(); ++t) {
+    if (has_slot(lexicon, b, t, lexicon.person)) return true;
+  }
+  return false;
+}
+
 void lower(Match& m, Level to, std::string_view reason) {
   if (m.level > to) m.level = to;
   m.lowered = true;
@@ -148,7 +163,7 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
   if (b.tokens.sentences[token.sentence].question) m.modifiers.add(Modifier::question);
   const auto cues = b.facts[token.sentence].cues;
   if ((cues & bit(EngineKind::hypothetical)) != 0) m.modifiers.add(Modifier::hypothetical);
-  if (family.negatable && is_negated(lexicon, b, m.first, m.last)) {
+  if (family.negatable && is_negated(lexicon, b, m)) {
     m.modifiers.add(Modifier::negated);
     lower(m, Level::prompt, "negated");
   }
@@ -164,6 +179,7 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
   }
   if ((cues & bit(EngineKind::study)) != 0 && m.experiencer != Experiencer::self)
     lower(m, one_lower(m.level), "study");
+  if (family.needs_person && !b.personal) lower(m, Level::prompt, "impersonal");
   if (token.part != Part::own && token.part != Part::subject) {
     m.modifiers.add(Modifier::quoted);
     lower(m, Level::prompt, token.part == Part::signature ? "signature" : "quoted");
@@ -172,13 +188,18 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
 
 }  // namespace
 
-bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t first,
-                std::uint32_t last) {
-  return negated_before(lexicon, b, first) || negated_after(b, last);
+bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
+  if (m.negated_inside) return false;
+  for (auto t = m.first + 1; t < m.last; ++t) {  // "jeg vil ikke dø": in a gap of the form
+    if (overlaps_cue(b, t, EngineKind::negation) && !overlaps_cue(b, t, EngineKind::pseudo))
+      return !denied_denial(b, t);
+  }
+  return negated_before(lexicon, b, m.first) || negated_after(lexicon, b, m.last);
 }
 
 void apply_context(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
   mark_cues(lexicon, b);
+  b.personal = speaks_of_own(lexicon, b);
   for (auto& m : b.matches) {
     const auto& family = lexicon.families[m.family];
     if (family.effect == Effect::signal || family.effect == Effect::context)
@@ -187,7 +208,7 @@ void apply_context(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
     if (family.effect == Effect::context) {
       const auto part = b.tokens.list[m.first].part;
       m.lowered = (part != Part::own && part != Part::subject) ||
-                  (family.negatable && is_negated(lexicon, b, m.first, m.last));
+                  (family.negatable && is_negated(lexicon, b, m));
     }
   }
 }

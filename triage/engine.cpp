@@ -27,13 +27,14 @@ void read(const CompiledLexicon& lexicon, const Input& input, Workspace::Buffers
 bool readable(const Workspace::Buffers& b) {
   std::size_t words = 0;
   std::size_t known = 0;
+  std::size_t foreign = 0;
   for (const auto& t : b.tokens.list) {
-    if (t.part != Part::own && t.part != Part::subject) continue;
-    if (t.picture || t.number >= 0) continue;
+    if (t.part != Part::own || t.picture || t.number >= 0) continue;
     ++words;
     if (t.known) ++known;
+    if (t.foreign) ++foreign;
   }
-  return words > 0 && (known * 4 >= words);
+  return words > 0 && known * 4 >= words && foreign * 2 <= words;
 }
 
 Finding finding_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
@@ -89,7 +90,7 @@ std::uint32_t topics_of(const CompiledLexicon& lexicon, const Workspace::Buffers
     const auto& family = lexicon.families[m.family];
     const auto part = b.tokens.list[m.first].part;
     if (family.effect != Effect::topic || (part != Part::own && part != Part::subject)) continue;
-    if (!is_negated(lexicon, b, m.first, m.last)) bits |= 1U << static_cast<unsigned>(family.topic);
+    if (!is_negated(lexicon, b, m)) bits |= 1U << static_cast<unsigned>(family.topic);
   }
   return bits;
 }

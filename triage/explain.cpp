@@ -76,7 +76,7 @@ std::string_view in_words(Modifier modifier, Tongue tongue) {
 }
 
 std::string reason_in_words(std::string_view reason, Tongue tongue) {
-  static constexpr std::array<std::pair<std::string_view, Pair>, 9> kReasons{
+  static constexpr std::array<std::pair<std::string_view, Pair>, 10> kReasons{
       {{"found", {"står i teksten", "stands in the text"}},
        {"combined",
         {"to funn sammen sier mer enn hvert for seg", "two findings together say more"}},
@@ -84,6 +84,9 @@ std::string reason_in_words(std::string_view reason, Tongue tongue) {
         {"skriveren avkrefter det; det leses likevel tidlig",
          "the writer denies it; it is read early all the same"}},
        {"historical", {"ligger tilbake i tid", "lies in the past"}},
+       {"impersonal",
+        {"ingen i teksten snakker om seg selv eller sine",
+         "nobody in the text speaks of themselves or their own"}},
        {"study", {"faglig spørsmål eller oppgave", "a professional question or a paper"}},
        {"quoted", {"står bare i sitert tekst", "stands only in quoted text"}},
        {"signature", {"står bare i signaturen", "stands only in the signature"}},

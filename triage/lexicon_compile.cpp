@@ -102,8 +102,12 @@ class Compiler {
     out_->self_subject = class_slot("self-subject");
     out_->other_subject = class_slot("other-subject");
     out_->bridge = class_slot("negation-bridge");
+    out_->joint = class_slot("joint");
+    out_->negations = class_slot("negations");
+    out_->person = class_slot("person");
     class_slot("common");
     class_slot("known");
+    class_slot("ordinary");
   }
 
   SlotId class_slot(const std::string& name) {
@@ -214,6 +218,7 @@ class Compiler {
   void finish() {
     if (out_->literals.size() > 60000) return fail({}, "more than 60000 words");
     slots_of_literals();
+    inner_negations();
     anchors();
     automaton();
     mistakes();
@@ -233,6 +238,22 @@ class Compiler {
       out_->literals[i].slot_begin = static_cast<std::uint32_t>(out_->literal_slots.size());
       out_->literal_slots.insert(out_->literal_slots.end(), list.begin(), list.end());
       out_->literals[i].slot_end = static_cast<std::uint32_t>(out_->literal_slots.size());
+    }
+  }
+
+  void inner_negations() {
+    if (out_->negations == kNoSlot) return;
+    const std::set<std::uint16_t> negations(members_[out_->negations].begin(),
+                                            members_[out_->negations].end());
+    for (auto& form : out_->forms) {
+      for (std::uint8_t k = 0; k < form.count; ++k) {
+        const auto& e = out_->elements[form.first + k];
+        if (e.ask != Ask::slot || e.optional) continue;
+        const auto& members = members_[e.slot];
+        form.negated_inside =
+            form.negated_inside || std::any_of(members.begin(), members.end(),
+                                               [&](auto id) { return negations.contains(id); });
+      }
     }
   }
 

@@ -121,6 +121,9 @@ class Parser {
     } else if (key == "count") {
       std::from_chars(value.data(), value.data() + value.size(), raw.combination.count);
       if (raw.combination.count < 1 || raw.combination.count > 9) fail("count is 1 to 9");
+    } else if (key == "of") {
+      if (value != "denied") return fail("of is denied");
+      raw.combination.denied = true;
     } else if (key == "within") {
       if (value == "sentence")
         raw.combination.reach = Reach::sentence;
@@ -165,6 +168,9 @@ class Parser {
         f.who = Who::subject;
       else
         fail("who is self, other or subject");
+    } else if (key == "needs") {
+      if (value != "person") return fail("needs is person");
+      f.needs_person = true;
     } else if (key == "about-nb") {
       f.about_nb = value;
     } else if (key == "about-en") {

@@ -34,12 +34,12 @@ class Matcher {
     form_ = lexicon_.elements.data() + form.first;
     count_ = form.count;
     taken_ = 1;
-    misspelt_ = exact_letters_ = misspelt_letters_ = 0;
+    misspelt_ = exact_letters_ = misspelt_letters_ = exact_words_ = 0;
     if (!accept(anchor, form_[form.anchor].slot)) return;
     if (!backward(form.anchor, anchor)) return;
     if (!forward(form.anchor, anchor)) return;
     if (!sure()) return;
-    add(form.family);
+    add(form);
   }
 
   // The token is of the slot; keeps count of words that are one letter off.
@@ -51,6 +51,7 @@ class Matcher {
       if (!lexicon_.in_slot(hit.literal, slot)) continue;
       if (!hit.misspelt) {
         exact_letters_ += t.length;
+        ++exact_words_;
         return true;
       }
       misspelt = true;
@@ -66,8 +67,9 @@ class Matcher {
   [[nodiscard]] bool sure() const {
     if (misspelt_ == 0) return true;
     if (misspelt_ > 1) return false;
-    return misspelt_letters_ >= 7 || (misspelt_letters_ >= 4 && exact_letters_ >= 4) ||
-           (misspelt_letters_ >= 3 && exact_letters_ >= 8);
+    if (exact_words_ == 0) return misspelt_letters_ >= 9;
+    if (misspelt_letters_ >= 6) return exact_letters_ >= 3;
+    return misspelt_letters_ >= 4 ? exact_letters_ >= 6 : exact_words_ >= 2 && exact_letters_ >= 8;
   }
 
   // Can `to` follow `from` directly, given the gap of the element at `to`?
@@ -110,21 +112,24 @@ class Matcher {
   // Restores the counts when the rest fails.
   template <class Rest>
   bool attempt(std::uint32_t q, SlotId slot, Rest rest) {
-    const auto saved = std::array{misspelt_, exact_letters_, misspelt_letters_};
+    const auto saved = std::array{misspelt_, exact_letters_, misspelt_letters_, exact_words_};
     if (accept(q, slot) && rest()) return true;
     misspelt_ = saved[0];
     exact_letters_ = saved[1];
     misspelt_letters_ = saved[2];
+    exact_words_ = saved[3];
     return false;
   }
 
-  bool forward(std::uint8_t k, std::uint32_t at) {
+  // `carried`: the gap of optional elements that were passed over.
+  bool forward(std::uint8_t k, std::uint32_t at, int carried = 0) {
     if (k + 1 == count_) {
       last_ = at;
       return true;
     }
     const auto next = static_cast<std::uint8_t>(k + 1);
     const auto& e = form_[next];
+    const int gap = std::max<int>(e.gap, carried);
     const auto followed = at + 1 < tokens_.size() && tokens_[at + 1].before != Border::hard;
     switch (e.ask) {
       case Ask::clause_end:
@@ -133,26 +138,26 @@ class Matcher {
       case Ask::not_after:
         return !(followed && has_slot(lexicon_, b_, at + 1, e.slot)) && forward(next, at);
       case Ask::number:
-        return reach_forward(at, e.gap,
+        return reach_forward(at, gap,
                              [&](std::uint32_t q) { return is_number(q, e) && forward(next, q); });
       default:
         break;
     }
-    if (reach_forward(at, e.gap, [&](std::uint32_t q) {
+    if (reach_forward(at, gap, [&](std::uint32_t q) {
           return attempt(q, e.slot, [&] { return forward(next, q); });
         }))
       return true;
-    return e.optional && forward(next, at);
+    return e.optional && forward(next, at, gap);
   }
 
-  bool backward(std::uint8_t k, std::uint32_t at) {
+  bool backward(std::uint8_t k, std::uint32_t at, int carried = 0) {
     if (k == 0) {
       first_ = at;
       return true;
     }
     const auto next = static_cast<std::uint8_t>(k - 1);
     const auto& e = form_[next];
-    const auto gap = form_[k].gap;
+    const int gap = std::max<int>(form_[k].gap, carried);
     switch (e.ask) {
       case Ask::clause_begin:
         return (at == 0 || tokens_[at].before != Border::none) && backward(next, at);
@@ -170,7 +175,7 @@ class Matcher {
           return attempt(q, e.slot, [&] { return backward(next, q); });
         }))
       return true;
-    return e.optional && backward(next, at);
+    return e.optional && backward(next, at, gap);
   }
 
   [[nodiscard]] bool is_number(std::uint32_t q, const Element& e) const {
@@ -178,13 +183,15 @@ class Matcher {
   }
 
   // Overlapping finds of one family are one, the longest.
-  void add(std::uint16_t family) {
+  void add(const Form& form) {
+    const auto family = form.family;
     auto& last = b_.last_match[family];
     if (last != 0) {
       auto& before = b_.matches[last - 1];
       if (before.last >= first_ && first_ >= before.first) {
         if (last_ > before.last) before.last = last_;
         before.misspelt = before.misspelt && misspelt_ > 0;
+        before.negated_inside = before.negated_inside || form.negated_inside;
         return;
       }
     }
@@ -193,6 +200,7 @@ class Matcher {
     made.first = first_;
     made.last = last_;
     made.misspelt = misspelt_ > 0;
+    made.negated_inside = form.negated_inside;
     made.level = lexicon_.families[family].level;
     b_.matches.push_back(made);
     last = static_cast<std::uint32_t>(b_.matches.size());
@@ -207,6 +215,7 @@ class Matcher {
   int misspelt_ = 0;
   int exact_letters_ = 0;
   int misspelt_letters_ = 0;
+  int exact_words_ = 0;
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
 };

@@ -38,7 +38,7 @@ bool cue_after(const Workspace::Buffers& b, std::uint32_t last, EngineKind kind)
 int strength(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
   if (cue_before(b, m.first, EngineKind::accept)) return kAccept;
   if (cue_before(b, m.first, EngineKind::reject)) return kReject;
-  if (is_negated(lexicon, b, m.first, m.last)) return kReject;
+  if (is_negated(lexicon, b, m)) return kReject;
   if (cue_after(b, m.last, EngineKind::reject)) return kReject;
   if (cue_before(b, m.first, EngineKind::prefer) || cue_after(b, m.last, EngineKind::prefer))
     return kPrefer;

@@ -12,6 +12,7 @@ namespace kast::triage {
 namespace {
 
 inline constexpr std::size_t kLongestChain = 48;
+inline constexpr char kAnyLetter = '?';
 
 // The letter a digit or mark is drawn for; 0 for none. `one` is what 1, ! and | stand for.
 char drawn_for(char c, char one) {
@@ -23,6 +24,7 @@ char drawn_for(char c, char one) {
     case '|':
       return one;
     case '3':
+    case '\x01':  // €
       return 'e';
     case '4':
     case '@':
@@ -87,14 +89,14 @@ class Repairer {
     const auto& list = b_.tokens.list;
     if (i + 1 >= list.size()) return list[i].lead != 0 && !list[i].known ? marked(i, 1) : 0;
     if (list[i].length == 1 && !list[i].picture) {
-      if (const auto count = singles(i); count >= 3) return spelled(i, count);
+      if (const auto count = singles(i); count >= 2) return spelled(i, count);
     }
     if (!list[i + 1].glued && list[i].lead == 0) return 0;
     std::size_t count = 1;
     std::size_t letters = list[i].length;
     bool unknown = !list[i].known || list[i].lead != 0;
     while (i + count < list.size() && list[i + count].glued && letters < kLongestChain) {
-      unknown = unknown || !list[i + count].known;
+      unknown = unknown || !list[i + count].known || list[i + count].glue == '*';
       letters += list[i + count].length;
       ++count;
     }
@@ -115,7 +117,8 @@ class Repairer {
   }
 
   std::size_t spelled(std::size_t i, std::size_t count) {
-    for (auto some = count; some >= 3; --some) {
+    if (count == 2 && (b_.tokens.list[i].known || b_.tokens.list[i + 1].known)) return 0;
+    for (auto some = count; some >= 2; --some) {
       for (const char one : {'i', 'l'}) {
         join(i, some, one, false);
         if (known_exactly(b_.scratch) || split(b_.scratch) || misspelt(b_.scratch)) return some;
@@ -128,11 +131,31 @@ class Repairer {
     for (const char one : {'i', 'l'}) {
       join(i, count, one, true);
       if (b_.scratch.size() < 3) continue;
+      if (b_.scratch.find(kAnyLetter) != std::string::npos) return guessed() ? count : 0;
       if (known_exactly(b_.scratch)) return count;
       if (b_.scratch.size() >= 5 && misspelt(b_.scratch)) return count;
       if (b_.scratch.size() >= 8 && split(b_.scratch)) return count;
     }
     return 0;
+  }
+
+  // "k*ll", "s*lvm*rd": every vowel is tried for the stars, at most two.
+  bool guessed() {
+    static constexpr std::string_view kVowels{"aeiouy\xE5\xF8\xE6"};
+    const auto first = b_.scratch.find(kAnyLetter);
+    const auto second = b_.scratch.find(kAnyLetter, first + 1);
+    for (const char a : kVowels) {
+      b_.scratch[first] = a;
+      if (second == std::string::npos) {
+        if (known_exactly(b_.scratch)) return true;
+        continue;
+      }
+      for (const char c : kVowels) {
+        b_.scratch[second] = c;
+        if (known_exactly(b_.scratch)) return true;
+      }
+    }
+    return false;
   }
 
   void join(std::size_t i, std::size_t count, char one, bool marks) {
@@ -142,7 +165,10 @@ class Repairer {
       const auto& t = b_.tokens.list[i + k];
       const char mark = k == 0 ? t.lead : t.glue;
       if (marks && mark != 0) {
-        if (const char letter = drawn_for(mark, one); letter != 0) out += letter;
+        if (const char letter = drawn_for(mark, one); letter != 0)
+          out += letter;
+        else if (mark == '*' || mark == '#')
+          out += kAnyLetter;
       }
       for (const char c : b_.tokens.word(t)) {
         const char letter = drawn_for(c, one);
@@ -280,7 +306,7 @@ class Repairer {
 
   // Words run together; every part must be known ("jegvil", "orkerikkeleve").
   bool split(std::string_view word) {
-    if (word.size() > 60 || !splittable(word, 0, 0)) return false;
+    if (word.size() > 60 || !splittable(word, 0, 0) || !has_joint(word)) return false;
     count_ = 0;
     std::size_t at = 0;
     for (std::size_t k = 0; k < parts_; ++k) {
@@ -289,6 +315,24 @@ class Repairer {
       at = cuts_[k];
     }
     return true;
+  }
+
+  // Compounds are split by nobody; a sentence run together shows by its "jeg", "ikke", "want".
+  [[nodiscard]] bool has_joint(std::string_view word) {
+    std::size_t at = 0;
+    for (std::size_t k = 0; k < parts_; ++k) {
+      count_ = 0;
+      const auto keep = b_.hits.size();
+      auto& p = piece();
+      collect(p, word.substr(at, cuts_[k] - at));
+      bool joint = false;
+      for (auto h = keep; h < b_.hits.size(); ++h)
+        joint = joint || lexicon_.in_slot(b_.hits[h].literal, lexicon_.joint);
+      b_.hits.resize(keep);
+      if (joint) return true;
+      at = cuts_[k];
+    }
+    return false;
   }
 
   bool splittable(std::string_view word, std::size_t from, std::size_t depth) {

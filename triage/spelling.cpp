@@ -84,10 +84,10 @@ bool within_one_edit(std::string_view a, std::string_view b) {
 
 bool plausible_mistake(std::string_view meant, std::string_view typed) {
   if (meant == typed || !within_one_edit(meant, typed)) return false;
-  if (meant.size() >= 8) return true;
+  if (meant.size() >= 8) return meant[0] == typed[0] || meant[1] == typed[0];
   std::size_t i = 0;
   while (i < meant.size() && i < typed.size() && meant[i] == typed[i]) ++i;
-  if (typed.size() + 1 == meant.size()) return i > 0 || meant.size() > 4;  // a letter is missing
+  if (typed.size() + 1 == meant.size()) return i > 0;  // a letter is missing
   if (typed.size() == meant.size() + 1) {  // one too many: doubled, or the next key hit with it
     const char extra = typed[i];
     return (i > 0 && (extra == typed[i - 1] || keyboard_neighbours(extra, typed[i - 1]))) ||

@@ -7,6 +7,7 @@
 namespace kast::triage {
 namespace {
 
+inline constexpr char kEuro = '\x01';  // the one longer mark that is drawn for a letter
 inline constexpr std::uint16_t kLongestToken = 400;  // longer runs (base64) are cut
 
 // What one byte is, so that plain ASCII never leaves the fast loop: a letter or digit folds to
@@ -285,7 +286,7 @@ class Tokenizer {
     }
     if (f.glyph != Glyph::space && f.glyph != Glyph::line_end) {
       ++marks_;
-      mark_ = f.bytes == 1 ? text_[at_] : '\0';
+      mark_ = f.bytes == 1 ? text_[at_] : text_.substr(at_, 3) == "€" ? kEuro : '\0';
       if (spaced_ && marks_ > 1) mark_adjacent_ = false;
     }
     at_ += f.bytes;

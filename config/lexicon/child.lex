@@ -14,17 +14,18 @@ about-nb: mindreårig
 about-en: a minor
 nb: <girl> var|er|va (ikke|ikkje) (bare|berre|kun|kanskje|rundt|ca|visst|egentlig|mer|meir) (enn|eldre|over) {9-17} (år) !dager|dagar|uker|veker|ganger|timer|minutter|000|kr|kroner|barn|måneder|da|når|siden|cm|kg|av|i
 nb: <girl> sa|sier|seier|fortalte|fortel|påstod|skrev (at) (hun|ho|han) (bare) var|er (bare|berre|kun|visst|rundt) {9-17} (år) !dager|uker|timer|minutter|kr|kroner|barn|måneder
+nb: kunne|kan ikke|ikkje|umulig|umogleg (være|vere|vært|vore) (stort) (mer|meir|over|eldre) (enn) {9-17}|<child-teen>
 nb: <girl> så|såg|ser|virka|virket|verka (ut) (som) _2 {9-17}|<child-teen> (år)
 nb: <girl> var|er|viste|kunne|måtte _3 (være|vere|seg) <child-teen> (år) !dager|uker|timer|minutter
 nb: <girl> (var|er) (bare|berre) {9-17}|<child-teen> år gammel|gamal|gammal
 nb: jente|gutt|jenta|gutten|barn|dattera|datter|kjæreste på {9-17}|<child-teen> (år) !kilo|kg
-nb: {9-17} åring|åringen|åringer|årig|åringar
+nb: {9-17} åring|åringen|åringer (jeg|som|på|jente|i)
+nb: {9-17} årig|åring|årige jente|gutt|pike|prostituert|dreng
 nb: mindreårig*|barneprostitusjon*|overgrepsmateriale*|overgrepsbilde*|overgrepsvideo*|barneporno*|barnesex*
 nb: (jente|gutt|jenta|noen|hun|han) under 18|atten|seksten|femten|sytten (år)
-nb: under {13-18} år
 nb: for|altfor ung|unge til å være|vere|selge|ha|gjøre
 nb: ikke|ikkje (var|er|fylt|blitt) (ennå|enda) myndig|atten|{18-18} !dager|timer
-nb: skolejente*|skulejente*|tenåringsjente*|femtenåring*|sekstenåring*|syttenåring*|fjortenåring*|trettenåring*|tolvåring*|småjente*
+nb: tenåringsjente*|femtenåring*|sekstenåring*|syttenåring*|fjortenåring*|trettenåring*|tolvåring*|småjenter
 sv: minderårig*
 sv: hon|han|tjejen var|är (bara) {9-17} (år) !dagar|timmar
 da: hun|han|pigen var|er (kun|bare) {9-17} år
@@ -37,12 +38,17 @@ en: <girl> said|told|claimed|turned _3 (was|be|only) {9-17}|<child-teen> !months
 en: <girl> was|is (only|just|really|actually|about) <child-teen> !minutes|hours|days|weeks
 en: {9-17} year|yr|yo old girl|boy|kid|child|prostitute|escort|hooker
 en: {9-17} yo|yr girl|boy|kid|child
-en: underage*|jailbait|csam|pedo*|paedo*
+en: underage girl|girls|boy|boys|sex|escort|prostitute|she|he
+en: is|was|were|be underage
+en: jailbait|csam
+en: i'm|im|i|am|a _2 pedo|pedophile|paedophile
 en: child porn|pornography|prostitute|prostitution|abuse|molest*|sex
 en: kiddie porn
-en: a|with|was|is|were|she|he minor !issue|problem|thing|detail|injury|change|key|set|point|league|accident|in|and|matter|one|but
+en: a|with minor (girl|online|sex) !issue|problem|thing|detail|injury|change|key|set|point|league|accident|in|matter|one|but|parking|mistake|car|crime|role|inconvenience
+en: was|is|were minor|minors $
 en: minors
-en: under age|aged|18|eighteen|sixteen
+en: under age|aged
+en: under 18|eighteen|sixteen years|girl|boy
 yes: Hun sa hun var 17.
 yes: hun var bare femten
 yes: she was only 16
@@ -54,7 +60,7 @@ no: a minor problem
 [I.writer-is-minor]
 category: child
 level: urgent
-kind: child minor_writer
+kind: child
 who: self
 past: never
 about-nb: den som skriver, er mindreårig
@@ -81,7 +87,7 @@ no: jeg er 17 minutter forsinket
 [I.attraction]
 category: child
 level: urgent
-kind: child attraction
+kind: child
 who: self
 about-nb: tiltrukket av barn
 about-en: attracted to children
@@ -97,6 +103,7 @@ category: child
 level: urgent
 kind: child_harm
 past: applies
+needs: person
 about-nb: barn i fare
 about-en: a child in danger
 nb: <kids> (mine|våre|hans|hennes|min) _1 (er|blir|ble|vart|vert|har|blei) (blitt|vert|så|veldig) livredde|slått|misbrukt|mishandlet|mishandla|innestengt|innelåst|livredd|banket|banka|beført|utnyttet|utnytta|overgrep
@@ -127,7 +134,7 @@ about-en: would take the children into death
 nb: ta|tar|tek|tatt (med) (meg) <kids>|familien (med) (meg) i døden|graven|grava|dauden
 nb: <kids> skal|må|får|kommer|kjem (også|være|vere) med|følge|dø (meg) (i) døden|graven|dø|himmelen
 nb: drepe|drepa|kvele|drukne (alle|hele|heile) (barna|borna|ungene|familien|kona) og (så) meg (selv|sjølv)
-nb: ta|tar livet av <kids>|oss|familien
+nb: ta|tar livet av <kids>|oss selv|alle|sammen|sjølv|begge
 nb: ta|tar|tek (med) (meg) <kids> (med) (meg) når (jeg|eg) går|dør|forsvinner|gjør|gjer|hopper
 nb: ta|tar|tek med (meg) <kids> (i) (døden|graven) (når) $
 en: take|taking (my|the) <kids>|family with me !to|on|shopping|there

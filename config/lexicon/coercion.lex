@@ -11,13 +11,14 @@ past: applies
 negation: inside
 about-nb: tegn på tvang eller menneskehandel
 about-en: signs of coercion or trafficking
-nb: <girls> _4 tvunget|tvinges|tvinga|tvungen|tvungne|innelåst|innelåste|innestengt|blåslått|bundet|neddopet|fangenskap !velge
-nb: <girls> _3 livredd|livredde|mishandla|mishandlet|blåmerke*|dopa|dopet
+nb: <girls> _3 tvunget|tvinges|tvinga|tvungen|tvungne|innelåst|innelåste|blåslått|neddopet|fangenskap !velge
+nb: <girls> _3 livredd|livredde|mishandla|mishandlet|blåmerke*|neddopa
 nb: tror|trur|mistenker|mistenkjer|virket|verka|redd|frykter|lurer|tenker _4 tvunget|tvinga|tvungen|trafficking|hallik*|bakmenn !velge
 nb: tvunget|tvinga|tvungen|tvingas til (å) <sold-sex> !å
 nb: ikke|ikkje (var|er|gjorde|der|virket|gjorde|gjør) (det|der) frivillig|friviljug|frivilleg
-nb: ufrivillig|ufriviljug
-nb: menneskehand*|menneskjehand*|traffick*|sexslav*|slavehand*|menneskesmugl*
+nb: offer|utsatt for|i|av menneskehandel|trafficking
+nb: (jeg|tror|mistenker|redd) tror|mistenker|mistenkjer|trur|lukter|ligner|bidratt _4 menneskehand*|traffick*
+nb: nok|kanskje|sikkert var|er tvunget|tvinga|tvungen
 nb: hallik*|bakmenn|bakmann|bakmenner
 nb: <girls> _2 gråt|gret|gråter|skalv|skjelvende
 nb: ba|bad|tryglet|trygla (meg) (om) (å) hjelp|hjelpe|redde
@@ -32,23 +33,28 @@ nb: noen|nokon|han|de|dei|ein|en|mann|sjåfør|sjåføren (andre|annen|mann) tok
 nb: døra|dørene|rommet|de|hun|jentene|ho låst|låste|stengt (inne|utenfra|utanfrå) inne|utenfra|utanfrå
 nb: blåmerke*|merker|brannmerker|arr _2 armene|halsen|kroppen|lårene|handleddene|håndleddene|hals|armar
 nb: solgt|seld|selges (av|til|som) (familien|menn|bordell|slave|ektemannen) familien|menn|bordell|slave
-sv: tvingad|tvingas|tvingade|människohandel|hallick*
+sv: tvingad|tvingas till|att
+sv: människohandel|hallick*
 da: tvunget|tvinges til (at) <sold-sex>
 da: menneskehandel|alfons*|bagmænd
 pl: handel|handlu ludźmi|ludzmi
 pl: alfons*|zmuszona|zmuszana|zmusza|sutener*
 en: <girls> _4 forced|trafficked|bruised|bruises|enslaved|drugged|captive|coerced
-en: <girls> _2 crying|terrified|shaking|pimp*
+en: <girls> _2 terrified|pimp*
+en: girl|woman|escort|prostitute _2 crying|shaking
 en: think|believe|suspect|worried|afraid|scared|sure|looked|looks _4 forced|trafficked|coerced|trafficking
-en: traffick*|pimp|pimps|pimped
+en: pimp|pimps
+en: was|were|is|are|being|been|victim|victims _1 trafficked|trafficking
+en: human trafficking _8 i|me|she|her|help|saw
 en: not _3 by choice
 en: not (there|doing) (it|this) willingly|voluntarily
-en: (of|out) (her|their) own free will
+en: had no choice
 en: took|take|takes|taken|has|have|holds|keeps|holding (her|their) (away) passport|passports
 en: passport|passports (was|is|been) taken|confiscated|away
 en: owes|owe|owed|debt|paying|working _3 them|pimp|madam|smuggler*|boss|debt
-en: locked|kept (her|them|girls) (in|up) inside|prisoner|in|up
-en: begged|asked|begging|begs (me|for) (to) help|save|rescue
+en: locked|kept her|them|girls (in|up) inside|prisoner|in|up
+en: begged|asked|begging|begs (me|for) (to) help|save|rescue|get (her)
+en: locked in (the|a|that) (her|flat|room|apartment|house)
 en: someone|man|guy|boss|driver|men (else) takes|took|keeps|kept (all) (her|the|their) money
 en: man|guy|driver|someone|men _2 watching|waiting|controlled|controlling|guarding _2 outside|her|them|girls|door
 en: not allowed|able to leave|go
@@ -82,7 +88,8 @@ sv: tvingar mig (att) sälja|ha sex
 pl: zmusza|zmuszają|zmuszaja mnie
 en: i'm|im|i|am|being|was|been (am|was|being|been|get|got) (being) forced|trafficked|sold|pimped (to|into) <sold-sex>|prostitution|work
 en: i'm|im|am|i being|been|was trafficked|pimped
-en: forces|forcing|force|makes|making|selling|sells me _2 <sold-sex>|have
+en: forces|forcing|force|makes|making|selling|sells me (to) (have) sell|prostitute|sleep|sex (with) (men|clients|strangers|for|work|others) !a|uncomfortable
+en: makes|forces me see clients
 en: held|kept|keeping|keep|holding me captive|prisoner|locked
 en: held|kept against my will
 en: took|taken|has|have|holds my passport|papers

@@ -2,14 +2,20 @@
 # past or quoted. "near" reaches the neighbouring sentences.
 
 [combine:danger-now]
-when: wish active
+when: active wish_die
 with: time
+within: sentence
+level: immediate
+
+[combine:danger-right-now]
+when: active
+with: now
 within: sentence
 level: immediate
 
 [combine:method-now]
 when: method plan
-with: time intent farewell farewell_weak preparation
+with: time now intent farewell farewell_weak preparation
 within: sentence
 level: immediate
 
@@ -51,7 +57,7 @@ level: urgent
 
 [combine:weak-and-context]
 when: wish_weak
-with: discovery loss hopeless burden intoxication sleepless extortion method_weak
+with: discovery loss burden intoxication sleepless extortion method_weak
 within: near
 level: urgent
 
@@ -99,15 +105,21 @@ with: spot act farewell
 within: near
 level: immediate
 
-[combine:other-now]
+[combine:other-means]
 when: other_danger
-with: time recent_time method access act farewell
+with: method access act farewell spot
 within: near
 level: immediate
 
+[combine:other-now]
+when: other_danger
+with: time
+within: sentence
+level: immediate
+
 [combine:threat-now]
-when: violence threat
-with: time weapon_near strangle
+when: threat
+with: time now weapon_near strangle
 within: near
 level: immediate
 
@@ -120,5 +132,19 @@ level: immediate
 [combine:coercion-locked]
 when: coercion
 with: violence ongoing
+within: near
+level: urgent
+
+[combine:weak-and-despair-twice]
+when: wish_weak
+with: hopeless burden
+within: near
+count: 2
+level: urgent
+
+[combine:denial-taken-back]
+of: denied
+when: active wish wish_die method self_harm other_danger
+with: takeback wish_weak wish active farewell
 within: near
 level: urgent

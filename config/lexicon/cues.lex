@@ -60,6 +60,7 @@ yes: jeg klarer ikke å la være
 category: cue
 kind: double_negation
 nb: ikke|ikkje sant|riktig|slik|lenger
+nb: stemmer|stemmar|passer|passar ikke|ikkje
 nb: (kan|vil) ikke|ikkje si|påstå|lyve|lova|love|nekte|utelukke
 nb: lyver|lyg|lyver|løgn|nekter|nektar|usant
 en: not true|saying
@@ -90,8 +91,9 @@ en: as a teenager|teen|kid|child|student
 en: long time ago
 en: back then
 en: previously|formerly
-sv: för _2 {2-90} år sedan
-da: for _2 {2-90} år siden
+sv: för _2 {2-90}|många|flera|tio|två år sedan
+sv: när jag var {5-35}|ung|barn|liten|fjorton|femton|sexton
+da: for _2 {2-90}|mange|flere år siden
 pl: lat temu
 yes: Prøvde å ta livet mitt i 2009
 yes: for ti år siden var jeg på et mørkt sted
@@ -120,10 +122,11 @@ category: cue
 kind: returned
 nb: igjen|tilbake|attende|fortsatt|fremdeles|framleis|enda|ennå|enno
 nb: på nytt
+nn: er|kjem|kome|komne|byrja (der) att
 nb: kommer|kjem|kommet|komme <tilbake>
 nb: samme|same (tankene|tankane|følelsen|kjensla) nå|no
 en: again|still
-en: (are|is|come|came|coming) back
+en: are|is|come|came|coming|it's|they're back
 en: returned|relapsed
 sv: igen
 da: igen
@@ -141,11 +144,11 @@ yes: hvis hun går
 [cue.study]
 category: cue
 kind: study
-nb: masteroppgave*|bacheloroppgave*|semesteroppgave*|skoleoppgave*|særemne*|oppgaven|eksamen|pensum|foredrag*|podkast*|artikkel|artikkelen|fagartikkel|statistikk*|forskning*|forskar*|forsker*|avhandling*|studie|studien|rapport|rapporten|kurs|kurset|fagdag|veiledning|rutine|rutinar|rutiner|prosedyre|undervisning
+nb: masteroppgave*|bacheloroppg*|semesteroppgave*|skoleoppgave*|særemne*|oppgaven|oppgåve|oppgave|eksamen|pensum|foredrag*|podkast*|artikkel|artikkelen|fagartikkel|statistikk*|forskning*|forskar*|forsker*|avhandling*|studie|studien|kurset|fagdag|veiledning|rutine|rutinar|rutiner|prosedyre|undervisning|journalist|intervju*|brosjyre*|dokumentar*|filmen|film|romanen|seminar|konferanse|foreldremøte*
 nb: hva|kva om|gjør|gjer noen|nokon|man|vi|ein
 nb: hvis|dersom|når en|ein|et|eit klient|pasient|bruker|brukar|elev|beboer|ungdom
 nb: skriver|skriv (en|ei|ein) oppgave|bok|roman|novelle|artikkel|manus
-en: thesis|dissertation|essay|research|coursework|lecture|statistics|article|podcast|novel|screenplay|protocol|guidelines|curriculum
+en: thesis|dissertation|essay|research|coursework|lecture|statistics|article|podcast|novel|novelist|screenplay|protocol|guidelines|curriculum|phd|cite|handbook|seminar|volunteer|journalist|presenting|workshop|documentary|film|movie|train|awareness
 en: in case a client|patient|student|user
 en: what if|happens someone|somebody|a
 yes: Jeg skriver en masteroppgave

@@ -49,14 +49,6 @@ nb: ødelegger|øydelegg|ødela (livet|alt) (for) alle|familien|dem
 en: burden
 yes: jeg er en byrde for alle
 
-[K.alone]
-category: context
-kind: isolated
-nb: helt|heilt|så|føler alene|åleine|ensom|einsam
-nb: ingen|inga (som) (bryr|forstår|skjønner|liker|vil|å) (seg|meg|snakke)
-en: all|so|completely|utterly alone|lonely
-en: no one|nobody cares|understands
-yes: helt alene
 
 [K.intoxicated]
 category: context
@@ -147,3 +139,17 @@ en: hope you (all) die|rot|burn|get
 en: you (people|are|all) (fucking|pathetic|disgusting) idiots|pathetic|scum|disgusting|cunts|bitches|whores
 yes: gå og dø
 yes: kill yourself
+
+# After a denial these take it back.
+[K.takeback]
+category: context
+kind: takeback
+nb: tenker|tenkjer|tænker på det hele|heile|hver|kvar|mye|mykje|ofte|konstant|likevel|stadig
+nb: i går ville|var|gjorde jeg
+nb: (men|bare) bare|berre ikke|ikkje nå|no|enda|ennå|enno|i
+nb: men jeg|eg har|kunne|vurderer|vurderte|ville|orker|planen|vet
+nb: ikke|ikkje mens|medan
+en: think|thinking about it all|every|constantly|often|lot
+en: not while|yet|today
+en: but i|i've have|had|can't|could|want|wanted|would
+yes: jeg tenker på det hele tida

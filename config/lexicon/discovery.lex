@@ -21,7 +21,7 @@ nb: blitt|ble|blei|vart|vorte|er oppdaget|oppdaga|avslørt|avsløra|outet
 nb: <finder> vet|veit (nå|no|alt) alt|om|det
 nb: oppdaget|oppdaga|fant|fann|funnet|funne _2 mannen|samboeren|kjæresten|kjærasten|ektemannen|partneren|typen|han (min) _3 sex|prostituert*|hore*|horer|escort*|sexarbeider*|sexkjøp*
 nb: kastet|kasta|hivd|jaget|jaga|kaster|hiver meg (rett) (ut|på) ut|dør|gata
-nb: kona|kjæresten|samboeren (min) (har) (flyttet|flytta|dratt|reist|tatt) (ut|barna|ungene|med) (fra|med)
+nb: kona|kjæresten|samboeren (min) (har) flyttet|flytta|dratt|reist (ut|fra)
 sv: <finder>|min (fru|sambo) _2 kommit|fick|hittade|upptäckt|upptäckte (på) reda|på|det|allt
 da: <finder>|min (kone|kæreste) _2 fandt|fundet|opdaget|opdagede (ud)
 pl: dowiedziała|dowiedziala|odkryła|odkryla (się|sie)
@@ -90,7 +90,7 @@ nb: truer|trugar|truet|truga|trua (med) _4 kona|politiet|familien|bilder|bildene
 nb: betale|betaler|betalar|betalt|vippse|vipps|overføre|krever|krev|forlanger|penger _5 ellers|elles|eller|viss|hvis _3 sender|sende|deler|forteller|fortel|kona|legger|ringer|avslører|familien|poster|viser|sendar
 nb: hvis|viss|om|dersom jeg|eg ikke|ikkje betaler|betalar|vippser|overfører (så|penger|mer)
 nb: sender|sende|deler|legger|dele|spre|legge|leggje|viser|vise _2 bildene|videoen|bilder|meldingene|skjermbilder|video|videoar|bileta|nakenbilder _2 til kona|familien|alle|jobben|vennene|kontaktene|kjæresten|sjefen|foreldrene
-nb: krever|krev|kravde|krevde|forlanger|forlangar _3 penger|pengar|kroner|kr|bitcoin|gavekort|euro|tusen (for|ellers|hvis|eller)
+nb: krever|krev|kravde|krevde|forlanger|forlangar _3 penger|pengar|kroner|kr|bitcoin|gavekort|euro|tusen _3 ellers|hvis|eller|viss|sende|kona|bilder|video
 nb: vil ha|have _1 penger|pengar|bitcoin|gavekort (for|ellers|hvis|eller) for|ellers|hvis|eller|viss
 nb: filmet|filma|opptak|skjermbilder|skjermdump|nakenbilder|skjermopptak _4 truer|trugar|krever|penger|betale
 sv: hotar _3 skicka|sprida|berätta|avslöja|dela|lägga

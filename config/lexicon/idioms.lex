@@ -3,7 +3,6 @@
 
 [idiom.dying-of]
 category: idiom
-kind: idiom
 nb: dø|dør|døy|døyr|død|døde|daue|døende|døen (helt|heilt|nesten) av|for (skam|latter|kjedsomhet|nysgjerrighet|sult|varme|pinlighet|kjedsomheit|forlegenhet|flauhet|kjærlighet|lengsel|sjenanse|flau|tørst|kulde|nysgjerrigheit|klamydia|kreft|hiv|aids|alderdom|sykdom|covid|korona|syfilis|spenning) skam|latter|kjedsomhet|kjedsomheit|nysgjerrighet|nysgjerrigheit|sult|varme|pinlighet|forlegenhet|flauhet|lengsel|sjenanse|tørst|kulde|klamydia|kreft|hiv|aids|alderdom|spenning
 nb: holdt på (å) dø|døy
 nb: redd|livredd|angst|frykt|frykter|redsel|redde for (å) dø|døy|døden
@@ -80,7 +79,6 @@ yes: dying of embarrassment
 
 [idiom.titles]
 category: idiom
-kind: title
 nb: filmen|boken|boka|serien|låten|sangen|spillet|låta|romanen|plata|albumet _4 selvmord*|sjølvmord*|dø|suicide|kill|døden|drep*|død
 en: film|movie|book|song|series|album|game|novel|called|titled _4 suicide|kill|die|dead|death
 yes: serien om selvmord

@@ -36,11 +36,11 @@ nb: legge|ligge|ligger|ligg|la (meg) på skinnene|jernbanen|togskinnene|togspore
 sv: hoppa|hoppar från|framför _1 bro|bron|tåget|balkong*|tak|taket
 da: hoppe|springe ud|fra|foran|hoppe _2 bro|broen|toget|balkon*
 pl: skoczyć|skoczyc|rzucić|rzucic|skoczę|skocze (się) (z|pod|z) mostu|pociąg|pociag|okna|dachu|mostem
-en: jump|jumping|jumped|throw|step|walk|throwing (myself) (off|in|from|out|into|under) _2 bridge|train|building|balcony|cliff|roof|window|traffic|bus|truck|ledge
-en: in front of _1 train|truck|bus|car|traffic
+en: jump|jumping|jumped|throw|throwing|stepping (myself) off|in|from|out|into|under|front _3 bridge|train|building|balcony|cliff|roof|window|traffic|bus|truck|ledge
+en: myself in front of _1 train|truck|bus|car|traffic
+en: jump|jumping|step in front of _1 train|truck|bus
 en: lie|lying|lay (down) on the tracks|rails
 yes: hoppe fra brua
-yes: throw myself in front of a train
 no: hoppe ut av forholdet
 
 [C.pills]
@@ -60,11 +60,11 @@ nb: <pills> _3 klare|klart|klar|nok|samlet|samla|nattbordet|foran|talt|oppspart|
 nb: hun|han|ho har pillene|pillane|tablettene|kniven|tauet
 nb: overdose*|overdosere*
 nb: heroin|morfin|fentanyl|insulin nok|stor|overdose|dose _1 (dø|døy|sovne)
-en: take|taking|took|taken|swallow|swallowed|swallowing|down|downed _2 (all|bunch|whole|entire|handful|bottle|lot|too|many|{12-300}) _3 <pills>
+en: take|taking|took|taken|swallow|swallowed|swallowing|down|downed _1 all|bunch|whole|entire|handful|bottle|lot|too|many|{12-300} _3 <pills>
 en: <pills> _2 all|saved|stockpil*|ready|bottle|enough|counted|lined
 en: all (of) (the|my|these) <pills>
 en: stockpil*|hoard*|saving|saved|collecting|collected|counting|counted|lined _2 <pills>
-en: overdos*|od'd|od'ing
+en: overdos*
 en: enough _1 <pills>
 en: whole|entire bottle|box|pack (of) (<pills>|vodka)
 sv: överdos*
@@ -126,11 +126,11 @@ about-nb: pulsåren
 about-en: wrists, throat
 nb: kutte|kutta|kutter|kuttar|kuttet|skjære|skjera|skjær|skjer|skar|skåret|skore|skjærer|åpne|opne _2 pulsår*|håndledd*|handledd*|strupen|halsen|årene|årane|årer
 nb: pulsåra|pulsåren|pulsårene|pulsårane
-nb: <blade> (mot|til|på|over|i) (<mitt>|min) (håndleddet|handleddet|strupen|halsen|pulsåren|armen|håndledd|bildet)
+nb: <blade> mot|over (<mitt>|min) håndleddet|handleddet|strupen|halsen|pulsåren|armen|håndledd
 sv: skära|skär (upp) (mina) handlederna|handled*|pulsåder*
 pl: podciąć|podciac|podetnę|podetne (sobie) żyły|zyly
 en: slit|slitting|cut|cutting|slash|slice|open (my) (wrists|wrist|throat|veins|arteries) wrists|wrist|throat|veins
-en: <blade> (to|against|on) (my) (wrist|wrists|throat|neck)
+en: <blade> to|against|on (my) wrist|wrists|throat|neck
 yes: skjære over pulsåren
 yes: slit my wrists
 
@@ -181,12 +181,9 @@ yes: eksos i garasjen
 [D.time]
 category: context
 kind: time
-nb: i kveld|natt|dag|morgen|morgon|morra|helga|helgen|ettermiddag|ettermiddagen|formiddag|aften
+nb: i kveld|natt|dag|morgen|morgon|morra|helga|helgen|ettermiddag|ettermiddagen
 nb: ikveld|inatt|idag|imorgen|imorgon|imorra
-nb: snart|straks|umiddelbart|nå
-nn: eg _6 no
-nn: no _2 eg
-nn: akkurat no
+nb: snart|straks|umiddelbart
 nb: denne helgen|helga|uka|uken|veka|natta|natten|kvelden|gangen|måneden
 nb: når hun|han|ho|kona|mannen|barna|borna|alle|ungene|huset _2 hjem|heim|sover|søv|sovnet|sovna|lagt|reist|drar|dratt|gått|tomt|borte
 nb: etter jul|bursdagen|ferien|helga|helgen|nyttår|begravelsen|påske|møtet|rettssaken
@@ -196,7 +193,6 @@ nb: klokka|klokken|kl {0-24}
 nb: innen|før (i) morgen|helga|mandag|fredag|midnatt|jul|nyttår
 nb: ferdig|over|slutt|gjort innen|før|i morgen|helga|kveld|natt|jul
 en: tonight|today|tomorrow|tonite|tomoz|tmrw|tn
-en: right|rn now|away
 en: this|next weekend|week|evening|night|afternoon|morning
 en: after she|he|they|everyone|work|christmas (leaves|goes|left|sleep|asleep)
 en: when she|he|they|everyone|the|my (kids) comes|leaves|sleep|asleep
@@ -209,6 +205,17 @@ pl: dzisiaj|dziś|dzis|jutro|zaraz
 pl: dziś|dzis|tej w|nocy|wieczorem
 yes: i kveld
 yes: tonight
+
+[D.now]
+category: context
+kind: now
+nb: nå
+nn: eg _6 no
+nn: no _2 eg
+nn: akkurat no
+en: right now|away
+en: rn
+yes: nå
 
 [D.intent]
 category: context
@@ -232,17 +239,18 @@ kind: plan
 past: applies
 about-nb: har en plan
 about-en: has a plan
-nb: planlagt|planlegger|planlegg|planer|planar|plan|planen _4 dø|døy|livet|døden|selvmord*|sjølvmord*
+nb: planlagt|planlegger|planlegg|planer|planar|planen _3 dø|døy|livet|døden|selvmord*|sjølvmord*
 nb: planlagt|planlegger|planlegg _2 hvordan|korleis|når _2 (dø|slutt) gjøre|gjere|gjera|dø|døy
 nb: vet|veit|bestemt|valgt|valt|funnet|funne _1 hvordan|korleis|når|måten|metoden|stedet|staden _2 (jeg|det) gjøre|gjere|gjera|skje
 nb: (jeg|eg) vet|veit (nøyaktig|akkurat) hvordan|korleis (jeg|eg) skal|vil (gjøre|gjere) gjøre|gjere det
-nb: bestemt|valgt|valt|satt (meg) (for) (en|ei|ein) dato|metode|dødsdato|dødsdag
+nb: bestemt|satt|har (meg) (for) (en|ei|ein) dødsdato|dødsdag
+nb: bestemt meg for (en|ei|ein) dato|metode
 nb: har en|ein|klar|lagt|laget plan (klar) $
 nb: ferdig|konkret|detaljert plan (klar) $
 nb: tid og sted|stad _2 (måte|metode|planlagt|bestemt|klart|klar)
 sv: planerat|planerar _2 (dö|livet|självmord)
 en: plan|planned|planning|plans _2 (how|to) (die|kill|end|suicide|overdose|hang) die|kill|end|suicide|overdose|hang|exit
-en: have|got|made (a|my) (specific|detailed|concrete) plan $
+en: have|made (a|my) (specific|detailed|concrete) plan $
 en: (have|made|got) a (suicide|specific|detailed|concrete) plan
 en: picked|chosen|set|chose|found (a|the|my) date|method|spot (to|for|and) (do|die|it|end)
 en: know exactly|just how|when|where (i'm|i|im|to|i'd|i'll) _2 do|die|kill|end

@@ -67,19 +67,20 @@ no: jeg vil ikke være her i Bergen
 [A.wants-to-die]
 category: suicide
 level: urgent
-kind: wish
+kind: wish wish_die
 past: never
 about-nb: vil dø
 about-en: wants to die
-nb: <vil-dø> _1 (å) dø|døy|døyr|daue|døø|dau|dausen !av|for
-nb: vil|ville|ønsker|ønskjer _ dø|døy !av|for
+nb: <vil-dø> _1 (å) dø|døy|daue !av|for|ut|hen
+nb: vil|vill|ønsker|ønskjer _ dø|døy !av|for|ut
+nb: ville <jeg> (bare) dø|døy !av
 nb: dø|døy|daue vil|ville <jeg>
 nb: vil|ville|ønsker|ønskjer|hadde|skulle _2 <jeg> (var|vært|vore) død|daud
 nb: skulle|ønsker|ønskjer|ønske|ønskje _2 <jeg> (var|vært|vore) død|daud
 nb: hadde|om <jeg> (bare) dødd|døydd
 nb: best (om|at|hvis|viss) <jeg> dør|døyr|døde|forsvant|forsvann|forsvinner
 nb: best|bedre|betre|greit|fint å dø|døy
-nb: bedre|betre om|hvis|viss|at <jeg> _2 død|daud|borte|forsvant|forsvann
+nb: bedre|betre|best (for) (alle|dem|dei) om|hvis|viss|at <jeg> _2 død|daud|borte|forsvant|forsvann
 nb: bedre|betre død enn
 nb: lengter|lengtar|ber _2 døden|dø|døy|gravlagt|gravlegges
 nb: vurderer|tenker|tenkjer|planlegger|drømmer|fantaserer|fantaserar|drøymer (på|om) å (bare) dø|døy
@@ -91,9 +92,9 @@ nb: må|skal|burde|bør (bare) dø|døy $
 sv: vill|önskar _1 (att) dö !av
 da: vil|ønsker _1 (at) dø !af|av|for
 pl: chcę|chce|chciałbym|chcialbym|chciałabym|chcialabym (po prostu) umrzeć|umrzec|zniknąć|zniknac
-en: want|wanna|wanting|wants|ready|wish|going|gonna (to) (just) (die) die !of|from|for
+en: want|wanna|wanting|wants|ready|wish (to) (just) die !of|from|for|laughing
 en: want|wanna|wanting|wish|ready (to) be|was|were dead|gone
-en: (wish|wishing) i was|were|am _1 dead|gone
+en: wish|wishing i was|were|am _1 dead|gone
 en: wish i was|were|had (never|not) (been) born|alive|existed
 en: wish i would|could _1 die
 en: better off|if dead
@@ -133,6 +134,16 @@ yes: хочу умереть
 no: Redd for å dø av klamydia
 no: jeg vil dø av latter
 
+[A.wanted-to-die]
+category: suicide
+level: urgent
+kind: wish
+about-nb: ville dø
+about-en: wanted to die
+nb: ville|ønsket|ønskte|ønska _2 (å) dø|døy|daue !av|for
+en: wanted _1 to die !of|from|for
+yes: i natt satt jeg på gulvet og ville bare dø
+
 [A.sleep-forever]
 category: suicide
 level: urgent
@@ -166,8 +177,8 @@ negation: inside
 past: never
 about-nb: de hadde hatt det bedre uten meg
 about-en: better off without me
-nb: bedre|betre|bedere|best|lettere|lettare|enklere|enklare (for) (alle|dem|dei|familien|barna) uten|utan meg|mæ|mei
-nb: bedre|betre|best|lettere|lettare _4 (om|hvis|viss|at|når) <jeg> (ikke|ikkje) (var|er|forsvant|forsvann|fantes|eksisterte|fanst|hadde|forsvinner|forsvinn) (her|til|borte|død)
+nb: bedre|betre|bedere|best|lettere|lettare|enklere|enklare (for) (alle|dem|dei|familien|barna) uten|utan meg|mæ|mei !som
+nb: bedre|betre|best|lettere|lettare _4 om|hvis|viss|at|når <jeg> (ikke|ikkje) var|forsvant|forsvann|fantes|eksisterte|fanst|forsvinner|forsvinn|dør|døde
 nb: bedre|betre foruten meg
 nb: verden|verda|alle|familien|barna|dere (er|hadde|har) (vært|vore|hatt|klart) (det) (seg) (bedre|betre) uten|utan meg
 nb: ingen|ingenting (hadde|ville|kommer|kjem|vil) _2 savne|sakne|savnet|sakna|merke|merket (at) (meg|jeg|eg)
@@ -242,19 +253,18 @@ nb: slippe|sleppe|slepp|slipper (unna|bort) (livet|fra|frå) livet|leve
 nb: slippe|sleppe|slepp (å) leve|leva|eksistere
 nb: slippe|sleppe|slepp (å) være|vere her|til mer|meir|lenger
 nb: vil|ville|ønsker|ønskjer (bare) bort|vekk fra|frå (alt|livet|alle|verden|verda)
-nb: slutte|slutter å eksistere|finnes|finnast|puste|leve|leva
-nb: ikke|ikkje eksistere|finnes|finnast (mer|meir|lenger)
+nb: slutte|slutter å eksistere|finnes|finnast|puste
 nb: vil|ønsker|ønskjer|ønske|skulle _2 ikke|ikkje fantes|fanst|eksisterte
-nb: ikke|ikkje finnes|finnast mer|meir|lenger
-en: stop|not|cease (to) existing|exist
-en: disappear (forever|completely|off)
-en: want|wanna|wish|could to|just (i) (could) disappear|vanish
+nb: vil|ønsker ikke|ikkje finnes|finnast|eksistere
+en: stop|cease (to) existing|exist
+en: disappear forever|completely
+en: want|wanna|wish|could _2 disappear|vanish
 en: end|escape|leave|quit|exit my|this|the existence|life|world|earth|planet
-en: not exist (anymore)
+en: want|wish|rather to not exist
 en: make it|everything all (just) stop
-en: want|need it|everything|this (all) (to) (be) over|stop|end
+en: want|need it|everything|this all (to) (be) over|stop|end
 nb: vil|ønsker|ønskjer|ønske (bare) (at) det|dette|alt|livet skal (være|vere|bli|ta) slutt|over
-nb: få|gjøre slutt|ende på (det|alt|livet|smerten|smerta|lidelsen|dette|elendigheten)
+nb: få|gjøre slutt|ende på smerten|smerta|lidelsen|elendigheten|smertene
 yes: jeg vil bare forsvinne for godt
 yes: vil vekk fra alt
 yes: I wish I could disappear
@@ -272,7 +282,8 @@ nb: <orke> <ikke> <lenger> $
 nb: <orke> <ikke> <lenger> (nå|no|av|snart|altså|folkens)
 nb: <orke> <ikke> (dette|det|alt) <lenger>|sånn|slik|meir
 nb: <orke> snart <ikke> <lenger>
-nb: holder|held|klarer|klarar|greier <ikke> (det|dette) (ut|mer|meir|lenger)
+nb: holder|held <ikke> (det|dette) ut (mer|meir|lenger)
+nb: klarer|klarar|greier <ikke> (det|dette) (mer|meir|lenger) $
 nb: <ville> bare|berre bort|vekk|forsvinne|forsvinna
 nb: forsvinne|forsvinna
 nb: gir|gitt|gi|gjev|gje|gav (helt|heilt) opp
@@ -293,7 +304,7 @@ en: what's|whats|what|see the point
 en: had enough (of) (everything|life)
 en: can't|cant|cannot see a|any way|future|point
 en: end it !with
-en: i'm done
+en: i'm done $
 en: not|don't|dont sure|know (if|how) (much) (longer) i can (longer) go|keep|make|hold|survive
 yes: Eg orkar ikkje meir.
 yes: jeg har mørke tanker
@@ -334,6 +345,9 @@ da: tage|tager|tog|taget livet af mig
 da: tage|tager|tog mit (eget) liv
 da: dræbe|slå mig selv (ihjel)
 pl: zabić|zabic|zabiję|zabije się|sie|siebie
+pl: się|sie zabić|zabic|zabiję|zabije
+pl: nie mam po (już|juz) (co) (po) (co) żyć|zyc
+pl: po co żyć|zyc
 pl: odebrać|odebrac|odbiorę (sobie) życie|zycie
 pl: skończyć|skonczyc ze|z (sobą|soba|życiem|zyciem|tym|wszystkim)
 pl: targnąć się|sie
@@ -382,13 +396,18 @@ level: urgent
 kind: active
 about-nb: selvmord
 about-en: suicide
-nb: selv+mord*|sjølv+mord*|sjøl+mord*|selmord*|sjølmord*|sjælmord*|selvmor|selvdrap*|sjølvdrap*
-nb: suicid*
-nb: *selvmord*|*sjølvmord*|*suicidal*
-sv: själv+mord*
+nb: selvmords*|sjølvmords*|sjølmords*|selmords*|sjølmord*|selmord*|sjælmord*|selvmor|selvdrap*|sjølvdrap*|selvmordst*|selvmordtank*|sjølvmordtank*
+nb: selv|sjølv|sjøl mord*
+nb: suicidal*|suicidalitet|suicidtank*|suicidfar*|suicidforsøk*|suicidplan*
+nb: *selvmordstank*|*sjølvmordstank*|*suicidal*|*selvmordsplan*
+sv: självmords*
+en: suicidal*
+en: committing suicide
+en: commit suicide
+en: suicidality
 pl: samobój*|samoboj*
 de: selbst+mord*|selbsttöt*|suizid*
-fr: suicide*
+fr: suicider
 ru: суицид*|самоубийств*
 uk: самогубств*
 fi: itsemurha*
@@ -400,9 +419,21 @@ lt: savižud*
 nl: zelfdoding*
 yes: jegharselvmordstanker
 yes: s e l v m o r d s t a n k e r
-yes: s3lvm0rd er det eneste jeg tenker på
 yes: har dere hjelp for selvmordstanker?
 yes: feeling suicidal
+
+[B.suicide-bare]
+category: suicide
+level: urgent
+kind: active
+needs: person
+about-nb: selvmord
+about-en: suicide
+nb: selvmord|sjølvmord|selvmordet|sjølvmordet|selvmorder|selvmordene
+sv: självmord
+da: selvmord|selvmordet
+en: suicide|suicides
+yes: jeg tenker på selvmord
 no: politisk selvmord
 
 [B.thoughts-of-death]
@@ -413,7 +444,7 @@ about-nb: tanker om døden
 about-en: thoughts of death
 nb: <tanke>|tenker|tenkjer|tenkt|fantaserer|fantasier|drømmer|planer|grubler|grublar|tenkte _1 om|på (å) (bare) dø|døy|døden
 nb: <tanke>|tenker|tenkjer|tenkt|planer|tenkte om|på å ende|avslutte (det|alt|livet) alt|livet|det
-nb: <tanke>|tenker|tenkjer|fantaserer|fantasier|drømmer|tenkte _2 om|på døden|dø|døy|døda
+nb: <tanke>|tenker|tenkjer|fantaserer|fantasier|drømmer|tenkte _2 om|på døden|dø|døy|døda !av
 nb: dødstank*|dødstanker
 nb: tanker|tankar om å ikke|ikkje leve|leva|være|vere|våkne
 nb: <tanke> om å gjøre|gjere|gjera (det) slutt !med
@@ -425,7 +456,7 @@ en: thoughts|thinking|think|fantasize|fantasizing|dream|dreaming|obsessed (const
 en: thoughts|thinking|think|thought (of|about) (just) ending things|everything|my|all
 en: thoughts of death|dying|suicide
 en: think about dying
-en: considered|considering|contemplating|contemplated|contemplate|consider (ending) (my) (death|dying|ending|life)
+en: considered|considering|contemplating|contemplated|contemplate|consider (ending) (my) dying|death|ending (it|my|everything)
 yes: tenker mye på døden
 yes: thoughts of dying
 no: redd for å dø
@@ -469,7 +500,7 @@ nb: noe|noko|nokke dumt|drastisk|ugjenkallelig|ugjenkalleleg|desperat
 nb: <ikke> stole|stola på meg selv|sjølv
 nb: gjøre|gjere|gjera|gjør|gjer meg (selv|sjølv) noe|noko|vondt|fortred
 nb: redd|livredd for (at) <jeg> (skal|kommer|kjem|vil) (til) (å) gjøre|gjere|gjør|gjer (meg) noe|noko
-en: trying|fighting|resisting|resist|struggling|fight _1 urge|urges|impulse
+en: fighting|resisting|resist|fight (the|this|my) urge|urges|impulse
 en: urge|urges to end|die|kill (it|myself)
 en: do|doing|done something stupid|drastic|irreversible
 en: can't|cant|cannot promise (that) (i|you) (won't|wont|not|i'll)

@@ -6,6 +6,7 @@ level: urgent
 kind: other_danger
 who: other
 past: never
+needs: person
 about-nb: en annen vil ta livet sitt
 about-en: someone else is suicidal
 nb: <ta>|tok|tatt livet (av) seg|sitt (selv|sjølv)

@@ -5,11 +5,13 @@ category: violence
 level: immediate
 kind: threat
 past: applies
+needs: person
 about-nb: dødstrussel mot den som skriver
 about-en: death threat against the writer
 nb: <hun>|<partner>|hallik*|mannen|faren|broren|far|brødrene _3 (skal|vil|kommer|kjem|truer|trugar|truet|trua|truga|sier|seier|sa) _3 drepe|drepa|knivstikke|skyte|kverke|knerte|brenne|kvele (meg|mæ|oss) meg|mæ|oss|mei|barna
 nb: truer|trugar|truet|trua|truga|truar|true (meg) (med|på) (meg) _1 drepe|drepa|kniv|våpen|pistol|hagle|døden|livet|øks|kvele
-nb: drapstrussel|drapstrusler|drapstruslar|dødstrussel|dødstrusler|drapstruet|drapstrua|trusler|truslar (på) (livet)
+nb: drapstrussel|drapstrusler|drapstruslar|dødstrussel|dødstrusler|drapstruet|drapstrua
+nb: trusler|truslar|truet|trua|truer på livet
 nb: (skal|vil) drepe|drepa meg !når|om|hvis|viss
 nb: kommer|kjem (til) (å) drepe|drepa (meg|oss) (meg|oss) hvis|viss|om|når (jeg|eg) (går|forlater|drar|sier|prøver|anmelder|politiet|snakker|fortel|forteller)
 sv: hotar (att) döda|mörda mig
@@ -33,7 +35,8 @@ kind: violence strangle
 past: applies
 about-nb: kvelertak
 about-en: strangulation
-nb: kvelertak*|kveletak*|strupetak*|halsgrep
+nb: kvelertak*|kveletak*|strupetak* på meg|henne|mæ|mei|ho
+nb: kvelertak*|kveletak* !på
 nb: kveler|kvelte|kvalte|klemte|holdt|heldt|tok (meg) rundt|om|på (meg) halsen|strupen
 nb: kveler|kvelte|kvelar meg|mæ|henne
 en: strangle|strangled|strangles|choke|choked|chokes|choking me|her !up|on
@@ -47,10 +50,12 @@ category: violence
 level: urgent
 kind: violence
 past: applies
+needs: person
 about-nb: vold
 about-en: violence
 nb: slår|slo|slått|slege|banker|banka|banket|sparker|sparka|sparket|dytter|dytta|lugger|mishandler|mishandla|mishandlet|denger|dengte|angrep|angriper|knuffer|skalla|klabber meg|mæ|mei|oss|henne|ham|barna|borna|ungene|ungane|kona|mannen|kjæresten|gutten|jenta|sønnen|datteren|mora|mamma !at|som|opp|ned|av|til|hvor|kor|i|inn|ut|løs|klokka|sammen|igjennom
-nb: blir|vert|ble|blei|bli|vart|blitt slått|mishandlet|mishandla|banket|banka|slege|sparket|angrepet !ut|sammen|opp
+nb: <jeg> (blir|vert|ble|blei|vart|er) (blitt) slått|mishandlet|mishandla|banket|banka|slege|sparket|angrepet
+nb: blir|vert|ble|blei|vart slått|mishandlet|mishandla|banka av <partner>|ham|han|henne|faren|moren|mannen
 nb: bank|juling av ham|han|henne|kona|mannen|kjæresten|samboeren|far|faren|pappa
 nb: voldelig|valdeleg|voldeleg mot|mann|kone|kjæreste|samboer|eks|forhold|av|far
 nb: partnervold|familievold|voldsoffer|mishandling|æresvold|voldsutsatt
@@ -60,8 +65,9 @@ nb: holder|held|holdt|heldt meg fast|nede
 sv: slår|slog|misshandlar|misshandlade mig|henne|barnen
 da: slår|slog|banker mig|hende|børnene
 pl: bije|bił|bil|pobił|pobil|uderzył|uderzyl mnie
-en: hits|hit|hitting|beats|beat|beating|punched|punches|kicks|kicked|slapped|slaps|slap|abuses|abused|shoved|attacked|assaulted|stabbed me|her|us|him|kids
-en: get|gets|got|was|being|am|been beaten|abused|assaulted|attacked !to|at
+en: !it|that|which|reality|realization hits|hit|hitting|beats|beat|beating|punched|punches|kicks|kicked|slapped|slaps|slap|abuses|abused|shoved|stabbed me !with|up|to|like|at|that|how
+en: (he|she|husband|wife|boyfriend|dad|father) hits|beats|beat|abuses|abused|punched her|us|kids|them !to|up
+en: i|i'm|she|my _2 get|gets|got|was|being|been beaten|abused|assaulted !to|at
 en: domestic|physical violence|abuse
 en: physically abusive|abused|abuses
 en: abusive husband|wife|partner|relationship|boyfriend|ex|home
@@ -73,27 +79,33 @@ no: Det slår meg at jeg trenger hjelp.
 [F.rape]
 category: violence
 level: urgent
-kind: violence rape
+kind: violence
 past: applies
+needs: person
 about-nb: overgrep
 about-en: sexual assault
 nb: voldtok|voldtatt|voldta|voldtekt*|valdtek*|valdtok|valdteken|voldtar|valdta
 nb: tvang|tvinger|tvingar|tvinga|pressa|tvunget meg|henne (til) (å|seg) (sex|ligge|suge|samleie|det|analsex) sex|ligge|suge|samleie|analsex
-nb: overgrep|overgrepet|misbrukt|seksuelt (misbrukt|overgrep|mot) (av|på|mot|seksuelt)
-sv: våldt*
+nb: (ble|blei|blitt|vart) misbrukt|overgrep av|da|som|seksuelt
+nb: seksuelt misbrukt|overgrep
+nb: forgrep|forgrepet seg på
+sv: våldtog|våldtagen|våldtar (mig)
 pl: gwałt*|gwalt*|zgwałc*|zgwalc*
-en: rape|raped|raping|rapist|rapes|raped'
-en: sexually assaulted|abused|molested
-en: molested|molest|molesting
-en: forced (me|her) (to) (into) (have) (sex) (on) sex|me
-en: sexual assault|abuse
+en: (was|been|got|he|him|being|got) raped|raping|rapes me|us|her|last|when|by
+en: raped me
+en: i was|got|been raped
+en: sexually assaulted|abused|molested (me|by|when)
+en: molested|molests|molesting me
+en: forced me (to) (into) (have) sex|it|himself|myself
+en: forced himself|herself on me
+en: i was|been sexually|assaulted assaulted|abused
 yes: jeg ble voldtatt
 yes: I was raped
 
 [F.afraid]
 category: violence
 level: urgent
-kind: violence fear
+kind: violence
 past: applies
 about-nb: redd for en annen
 about-en: afraid of someone
@@ -114,9 +126,10 @@ yes: I'm scared of my husband
 [F.own-violence]
 category: violence
 level: urgent
-kind: violence threat own
+kind: violence threat
 negation: applies
 past: applies
+needs: person
 about-nb: vil skade noen
 about-en: wants to harm someone
 nb: vil|skal|kommer|kjem|lyst|klar|fantaserer|tenker|må|drømmer|tenkjer|fantasier|tanker|tankar|trang _3 drepe|drepa|banke|banka|knerte|skade|slå|kvele|knivstikke|skyte|mishandle|knuse|brenne|torturere <oth-obj> !av
@@ -126,15 +139,18 @@ nb: redd|livredd|frykter (for) (å|at|hva|kva) <jeg> (kan|kommer|kjem|skal) (til
 nb: redd (for) (å) gjøre|gjere noe|noko mot (henne|ham|dem|noen|barna|kona)
 nb: <jeg> (har) slo|slår|dyttet|dytta|slått|sparka|banka|kvalte (til) henne|kona|ho|kjæresten|dama|samboeren
 nb: <weapon>|<blade>|balltre _2 i|mot|på henne|ham|dem|kona|naboen|eksen
-nb: hevne|hemne|hevner|hevn|hemn (meg|seg) på|over|mot
+nb: hevne|hemne|hevner meg (på|over)
+nb: ta hevn|hemn over|på
 nb: skal|vil ta ham|henne|ho|hallik*|han !med|imot|ut|opp
 nb: de|han|hun|ho|hallik*|horene (skal|fortjener) skal|fortjener (få|å) svi|dø|betale|døy
 nb: noen|nokon|folk|flere kommer|kjem til å dø|døy
 en: going|gonna|want|will|wanna|i'll|ill|plan|planning|could|might|ready|feel|urge|thinking|fantasize|thoughts (to|like|of|about) (to) _1 kill|killing|hurt|hurting|stab|stabbing|shoot|shooting|beat|beating|strangle|murder|attack|choke|harm|harming <oth-obj>|someone|somebody|people|everyone|pimp|them|children (up|with)
-en: afraid|scared|worried (that) (i'll|i) (will|might|could|may|am) (going) (to) hurt|kill|lose|snap|do (him|her|someone|control|something|it)
+en: afraid|scared|worried|terrified (that) i'll|i (will|might|could|may|am) (going) (to) hurt|kill|snap !his|again|feelings
+en: afraid|scared i'll|i (will|might) lose control
 en: homicidal*|murderous
-en: revenge on|against
-en: i hit|beat|slapped|punched|choked|pushed|strangled|raped my|her|him (wife|girlfriend|husband|partner|kids|son|daughter)
+en: my revenge on|against
+en: i hit|beat|slapped|punched|choked|strangled|raped her|him
+en: i hit|beat|slapped|punched|choked|pushed|strangled|raped my wife|girlfriend|husband|partner|kids|son|daughter|boyfriend|mother|dad
 sv: döda|skada|slå ihjäl|henne|honom|dem
 da: slå|dræbe ham|hende|dem ihjel
 pl: zabiję|zabije|zabić go|ją|ich

@@ -40,11 +40,22 @@ words common = jeg eg æ i er og å det at en et ei ein eit på til for av med s
   people anyone feel feeling myself herself himself make made take took say said see way work thing things something
   kona mannen mann kone hele heile wife husband man woman kvinne sex porn hjelp help tid vet veit tror trur
 
+# joint: one of these must be among words run together (jegvilikke), so that compounds stay whole.
+words joint = jeg eg vil ikke ikkje meg orker orkar skal dont want myself wanna gonna kill leve mitt livet my life
+# negations: a form that holds one is never read as denied by it.
+words negations = ikke ikkje ikkj ikk ike ikje itj itte kke kkje aldri ingen inga ingenting inte aldrig nie not never no don't dont didn't didnt
+  doesn't doesnt won't wont can't cant cannot without uten utan isn't isnt wasn't wasnt haven't havent hasn't hasnt
+# person: where none of these stands, "needs: person" families are held to prompt (news, reviews, studies).
+words person = jeg eg æ je jæ jei meg mæ mei min mi mitt mine vi oss vår vårt våre dere dykk du deg kona mannen kjæresten kjærasten samboeren
+  sambuaren sønnen sonen datteren dottera mamma pappa broren søsteren kompisen venninna eksen tror trur lurer trenger treng hjelp hjelpe redd i i'm im
+  i've me my mine we our us you your husband wife boyfriend girlfriend son daughter brother sister mum mom dad friend help afraid scared
+  jag mig min mitt mina vi ni du man fru sambo jeg mig mand kone kæreste hjælp ja mnie mi mój moja mąż żona proszę pomoc boję dotter
+  bf gf hubby partneren faren moren stefaren barna ungene nabo naboen kollega vennen bestevennen
 words kilo = km kms kilometer
 
 # --- pronouns and small words
 words jeg = jeg eg æ æg je jæ jei jg jag i
-words meg = meg mæ mei me mæi mig
+words meg = meg mæg mæ mei me mæi mig
 words selv = selv sjølv sjøl sjæl sel själv selve
 words mitt = mitt mi min mit
 words ikke = ikke ikkje ikkj ikk ike ikje ikkke kke kje itj itte ikkeje ække ikke' inte int inge aldri aldrig ei
@@ -54,7 +65,7 @@ words lenger = lenger lengre lengere lengr mer meir mere lengur lenge lengar mæ
 words orke = orke orker orkar orka ork orket orkte orkade orkar' makter makte maktar makta klarer klare klarar klara klarte greier greie
   greier' greide grei orkr klrer
 words ville = vil ville vill vel ønsker ønske ønskjer ønskje ynskjer ynskje ønskar ønsket ønskte lyst håper håpar håpe trenger
-words vil-dø = vil ville vill ønsker ønskjer ønske ønskje ynskjer ynskje håper håpar hadde skulle kunne lyst har
+words vil-dø = vil vill ønsker ønskjer ønske ønskje ynskjer ynskje håper håpar lyst
 words leve = leve leva lever lev levve levd levende levva
 words ta = ta tar tek teke tatt tok tatt' tek' teke' tak tåg ta'
 words tanke = tanke tanker tankar tankene tankane tankan
