@@ -72,11 +72,9 @@ bool Automaton::build(std::span<const std::string_view> literals) {
   const auto count = trie.children.size();
   if (count > kMaxStates) return false;
 
-  // Reporting states come first, so that one comparison tells them.
+  // Breadth first: the shallow states, which nearly every byte visits, lie together.
   std::vector<std::uint32_t> number(count);
-  std::vector<std::uint32_t> by_number = trie.order;
-  std::stable_partition(by_number.begin(), by_number.end(),
-                        [&](std::uint32_t s) { return !trie.out[s].empty(); });
+  const std::vector<std::uint32_t>& by_number = trie.order;
   for (std::uint32_t i = 0; i < count; ++i) number[by_number[i]] = i;
   start_ = static_cast<std::uint16_t>(number[0]);
 
@@ -94,13 +92,16 @@ bool Automaton::build(std::span<const std::string_view> literals) {
 
   out_begin_.assign(1, 0);
   out_.clear();
-  ending_ = 0;
+  ends_.assign((count + 63) / 64, 0);
   for (const auto state : by_number) {
     auto list = trie.out[state];
     std::sort(list.begin(), list.end());
     out_.insert(out_.end(), list.begin(), list.end());
     out_begin_.push_back(static_cast<std::uint32_t>(out_.size()));
-    if (!list.empty()) ++ending_;
+    if (!list.empty()) {
+      const auto n = number[state];
+      ends_[n >> 6U] |= std::uint64_t{1} << (n & 63U);
+    }
   }
   return true;
 }

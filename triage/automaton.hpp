@@ -21,7 +21,9 @@ class Automaton {
     return next_[(static_cast<std::size_t>(state) << shift_) + class_of_[byte]];
   }
   // Literals that end here. Most states have none: `ends` is the quick question.
-  [[nodiscard]] bool ends(std::uint16_t state) const { return state < ending_; }
+  [[nodiscard]] bool ends(std::uint16_t state) const {
+    return ((ends_[state >> 6U] >> (state & 63U)) & 1U) != 0;
+  }
   [[nodiscard]] std::span<const std::uint16_t> literals_at(std::uint16_t state) const {
     return {out_.data() + out_begin_[state], out_begin_[state + 1U] - out_begin_[state]};
   }
@@ -34,7 +36,7 @@ class Automaton {
   std::array<std::uint8_t, 256> class_of_{};
   unsigned shift_ = 0;
   std::uint16_t start_ = 0;
-  std::uint32_t ending_ = 0;  // states below it report something
+  std::vector<std::uint64_t> ends_;  // a bit a state: it reports something
   std::vector<std::uint16_t> next_;
   std::vector<std::uint32_t> out_begin_;
   std::vector<std::uint16_t> out_;

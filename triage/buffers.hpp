@@ -76,6 +76,8 @@ core::Preferences find_preferences(const CompiledLexicon& lexicon, const Workspa
 // Shared questions.
 bool has_slot(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t token,
               SlotId slot);
+bool is_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t token,
+           WordClass wanted);
 // Negation in its short certain scope before, within or after the match.
 bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m);
 

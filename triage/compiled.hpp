@@ -27,7 +27,23 @@ struct Literal {
   std::uint32_t slot_end = 0;
   std::uint32_t form_begin = 0;  // CompiledLexicon::literal_forms: forms anchored here
   std::uint32_t form_end = 0;
+  std::uint8_t classes = 0;  // bits of WordClass
 };
+
+// Classes the engine asks for by name.
+enum class WordClass : std::uint8_t {
+  filler,
+  self_subject,
+  other_subject,
+  bridge,
+  joint,
+  negations,
+  person
+};
+
+constexpr std::uint8_t bit(WordClass c) {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(c));
+}
 
 enum class Ask : std::uint8_t {
   slot,          // the token belongs to the slot
@@ -144,9 +160,6 @@ struct CompiledLexicon {
   std::vector<Example> examples;
   std::vector<std::string> kind_names;
   std::array<KindMask, static_cast<std::size_t>(EngineKind::kCount)> engine_kinds{};
-  // Slots of classes the engine asks for by name; kNoSlot when the lexicon lacks them.
-  SlotId filler = 0, self_subject = 0, other_subject = 0, bridge = 0, joint = 0, negations = 0,
-         person = 0;
   std::size_t slots = 0;
   // Spelling mistakes: hash of a word with one letter left out → literals.
   std::unordered_multimap<std::uint64_t, std::uint16_t> deletions;
@@ -154,10 +167,15 @@ struct CompiledLexicon {
 
   [[nodiscard]] bool in_slot(std::uint16_t literal, SlotId slot) const {
     const auto& l = literals[literal];
-    for (auto i = l.slot_begin; i < l.slot_end; ++i) {
-      if (literal_slots[i] >= slot) return literal_slots[i] == slot;
+    const auto* begin = literal_slots.data() + l.slot_begin;
+    auto size = l.slot_end - l.slot_begin;
+    if (size == 0) return false;
+    while (size > 1) {  // halving without branches
+      const auto half = size / 2;
+      begin += begin[half] <= slot ? half : 0;
+      size -= half;
     }
-    return false;
+    return *begin == slot;
   }
   [[nodiscard]] KindMask kind(EngineKind k) const {
     return engine_kinds[static_cast<std::size_t>(k)];

@@ -67,7 +67,7 @@ bool negated_before(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
     --t;
     if (overlaps_cue(b, t, EngineKind::pseudo)) return false;
     if ((b.cues[t].cover & bit(EngineKind::negation)) != 0) return !denied_denial(b, t);
-    if (!has_slot(lexicon, b, t, lexicon.bridge)) return false;
+    if (!is_of(lexicon, b, t, WordClass::bridge)) return false;
   }
   return false;
 }
@@ -80,7 +80,7 @@ bool negated_after(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
   if (next >= list.size() || list[next].before != Border::none) return false;
   if ((b.cues[next].begin & bit(EngineKind::negation_after)) != 0) return true;
   const bool ends = next + 1 == list.size() || list[next + 1].before != Border::none;
-  return ends && has_slot(lexicon, b, next, lexicon.negations);
+  return ends && is_of(lexicon, b, next, WordClass::negations);
 }
 
 // A dated past in the same clause, not cancelled by "again", "yesterday", "but".
@@ -118,21 +118,21 @@ Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buff
   if (who == Who::other) return Experiencer::other;
   const auto& list = b.tokens.list;
   for (auto t = m.first; t <= m.last; ++t) {
-    if (has_slot(lexicon, b, t, lexicon.self_subject)) return Experiencer::self;
+    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
   }
   for (auto t = m.first; t <= m.last; ++t) {
-    if (has_slot(lexicon, b, t, lexicon.other_subject)) return Experiencer::other;
+    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
   }
   auto t = m.first;
   for (std::uint32_t steps = 0; steps < kSubjectReach && t > 0; ++steps) {
     if (list[t].before == Border::hard) break;
     --t;
-    if (has_slot(lexicon, b, t, lexicon.self_subject)) return Experiencer::self;
-    if (has_slot(lexicon, b, t, lexicon.other_subject)) return Experiencer::other;
+    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
+    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
   }
   for (t = m.last + 1; t < list.size() && t < m.last + 7; ++t) {
     if (list[t].before == Border::hard) break;
-    if (has_slot(lexicon, b, t, lexicon.self_subject)) return Experiencer::self;
+    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
   }
   return Experiencer::unknown;
 }
@@ -140,7 +140,7 @@ Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buff
 // "jeg", "min", "dere", "kona", "tror": a person who writes of their own life, not a news item.
 bool speaks_of_own(const CompiledLexicon& lexicon, const Workspace::Buffers& b) {
   for (std::uint32_t t = 0; t < b.tokens.list.size(); ++t) {
-    if (has_slot(lexicon, b, t, lexicon.person)) return true;
+    if (is_of(lexicon, b, t, WordClass::person)) return true;
   }
   return false;
 }

@@ -29,7 +29,7 @@ bool readable(const Workspace::Buffers& b) {
   std::size_t known = 0;
   std::size_t foreign = 0;
   for (const auto& t : b.tokens.list) {
-    if (t.part != Part::own || t.picture || t.number >= 0) continue;
+    if (t.part != Part::own || t.picture || t.tag || t.number >= 0) continue;
     ++words;
     if (t.known) ++known;
     if (t.foreign) ++foreign;
@@ -78,10 +78,17 @@ void collect(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
       b.steps.push_back({m.level, m.family, m.lowered ? m.lowered_by : "found"});
     }
   }
-  std::stable_sort(b.findings.begin(), b.findings.end(), [](const Finding& x, const Finding& y) {
+  std::sort(b.findings.begin(), b.findings.end(), [](const Finding& x, const Finding& y) {
     if (x.in_subject != y.in_subject) return x.in_subject;
-    return x.span.begin < y.span.begin;
+    if (x.span.begin != y.span.begin) return x.span.begin < y.span.begin;
+    if (x.span.end != y.span.end) return x.span.end < y.span.end;
+    if (x.rule != y.rule) return x.rule < y.rule;
+    return x.category < y.category;
   });
+  const auto same = [](const Finding& x, const Finding& y) {
+    return x.span == y.span && x.rule == y.rule && x.category == y.category && x.level == y.level;
+  };
+  b.findings.erase(std::unique(b.findings.begin(), b.findings.end(), same), b.findings.end());
 }
 
 std::uint32_t topics_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b) {

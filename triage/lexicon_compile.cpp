@@ -98,13 +98,13 @@ class Compiler {
   void named_slots() {
     for (const auto& word : raw_.words["common"].words)
       for (auto& spelling : spellings(fold_word(word))) common_.insert(spelling);
-    out_->filler = class_slot("filler");
-    out_->self_subject = class_slot("self-subject");
-    out_->other_subject = class_slot("other-subject");
-    out_->bridge = class_slot("negation-bridge");
-    out_->joint = class_slot("joint");
-    out_->negations = class_slot("negations");
-    out_->person = class_slot("person");
+    named_[WordClass::filler] = class_slot("filler");
+    named_[WordClass::self_subject] = class_slot("self-subject");
+    named_[WordClass::other_subject] = class_slot("other-subject");
+    named_[WordClass::bridge] = class_slot("negation-bridge");
+    named_[WordClass::joint] = class_slot("joint");
+    named_[WordClass::negations] = class_slot("negations");
+    named_[WordClass::person] = class_slot("person");
     class_slot("common");
     class_slot("known");
     class_slot("ordinary");
@@ -218,6 +218,7 @@ class Compiler {
   void finish() {
     if (out_->literals.size() > 60000) return fail({}, "more than 60000 words");
     slots_of_literals();
+    classes();
     inner_negations();
     anchors();
     automaton();
@@ -241,10 +242,19 @@ class Compiler {
     }
   }
 
+  void classes() {
+    for (const auto& [cls, slot] : named_) {
+      if (slot == kNoSlot) continue;
+      for (const auto id : members_[slot])
+        out_->literals[id].classes =
+            static_cast<std::uint8_t>(out_->literals[id].classes | bit(cls));
+    }
+  }
+
   void inner_negations() {
-    if (out_->negations == kNoSlot) return;
-    const std::set<std::uint16_t> negations(members_[out_->negations].begin(),
-                                            members_[out_->negations].end());
+    const auto slot = named_.at(WordClass::negations);
+    if (slot == kNoSlot) return;
+    const std::set<std::uint16_t> negations(members_[slot].begin(), members_[slot].end());
     for (auto& form : out_->forms) {
       for (std::uint8_t k = 0; k < form.count; ++k) {
         const auto& e = out_->elements[form.first + k];
@@ -348,6 +358,7 @@ class Compiler {
   std::vector<std::vector<std::uint16_t>> members_;
   std::map<std::pair<std::string, Shape>, std::uint16_t> literals_;
   std::set<std::string, std::less<>> common_;
+  std::map<WordClass, SlotId> named_;
   std::string error_;
 };
 

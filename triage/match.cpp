@@ -8,7 +8,6 @@ namespace kast::triage {
 namespace {
 
 inline constexpr int kFillers = 2;  // "bare", "jo", "really" may stand anywhere, so many
-inline constexpr std::uint32_t kSameRule = 24;  // full-level hits of one family; more say no more
 
 class Matcher {
  public:
@@ -22,20 +21,26 @@ class Matcher {
     for (std::uint32_t t = 0; t < count; ++t) {
       const auto& token = tokens_[t];
       for (std::uint32_t h = 0; h < token.hits; ++h) {
-        const auto& literal = lexicon_.literals[b_.hits[token.first_hit + h].literal];
+        const auto hit = b_.hits[token.first_hit + h];
+        const auto& literal = lexicon_.literals[hit.literal];
         for (auto f = literal.form_begin; f < literal.form_end; ++f)
-          try_form(lexicon_.forms[lexicon_.literal_forms[f]], t);
+          try_form(lexicon_.forms[lexicon_.literal_forms[f]], t, hit.misspelt);
       }
     }
   }
 
  private:
-  void try_form(const Form& form, std::uint32_t anchor) {
+  void try_form(const Form& form, std::uint32_t anchor, bool misspelt) {
     form_ = lexicon_.elements.data() + form.first;
     count_ = form.count;
-    taken_ = 1;
     misspelt_ = exact_letters_ = misspelt_letters_ = exact_words_ = 0;
-    if (!accept(anchor, form_[form.anchor].slot)) return;
+    if (misspelt) {  // the anchor is known to fit: its literal led here
+      misspelt_ = 1;
+      misspelt_letters_ = tokens_[anchor].length;
+    } else {
+      exact_words_ = 1;
+      exact_letters_ = tokens_[anchor].length;
+    }
     if (!backward(form.anchor, anchor)) return;
     if (!forward(form.anchor, anchor)) return;
     if (!sure()) return;
@@ -105,8 +110,8 @@ class Matcher {
       ++others;
       return true;
     }
-    return ++fillers <= kFillers && (has_slot(lexicon_, b_, q, lexicon_.filler) ||
-                                     has_slot(lexicon_, b_, q, lexicon_.self_subject));
+    return ++fillers <= kFillers && (is_of(lexicon_, b_, q, WordClass::filler) ||
+                                     is_of(lexicon_, b_, q, WordClass::self_subject));
   }
 
   // Restores the counts when the rest fails.
@@ -211,7 +216,6 @@ class Matcher {
   const std::vector<Token>& tokens_;
   const Element* form_ = nullptr;
   std::uint8_t count_ = 0;
-  int taken_ = 0;
   int misspelt_ = 0;
   int exact_letters_ = 0;
   int misspelt_letters_ = 0;

@@ -117,7 +117,7 @@ class Repairer {
   }
 
   std::size_t spelled(std::size_t i, std::size_t count) {
-    if (count == 2 && (b_.tokens.list[i].known || b_.tokens.list[i + 1].known)) return 0;
+    if (count == 2 && b_.tokens.list[i].known && b_.tokens.list[i + 1].known) return 0;
     for (auto some = count; some >= 2; --some) {
       for (const char one : {'i', 'l'}) {
         join(i, some, one, false);
@@ -327,7 +327,8 @@ class Repairer {
       collect(p, word.substr(at, cuts_[k] - at));
       bool joint = false;
       for (auto h = keep; h < b_.hits.size(); ++h)
-        joint = joint || lexicon_.in_slot(b_.hits[h].literal, lexicon_.joint);
+        joint =
+            joint || (lexicon_.literals[b_.hits[h].literal].classes & bit(WordClass::joint)) != 0;
       b_.hits.resize(keep);
       if (joint) return true;
       at = cuts_[k];

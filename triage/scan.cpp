@@ -31,4 +31,13 @@ bool has_slot(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::
   return false;
 }
 
+bool is_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t token,
+           WordClass wanted) {
+  const auto& t = b.tokens.list[token];
+  for (std::uint32_t i = 0; i < t.hits; ++i) {
+    if ((lexicon.literals[b.hits[t.first_hit + i].literal].classes & bit(wanted)) != 0) return true;
+  }
+  return false;
+}
+
 }  // namespace kast::triage

@@ -102,7 +102,14 @@ class Tokenizer {
     while (at_ < text_.size()) {
       const char plain = kPlain[static_cast<unsigned char>(text_[at_])];
       if (plain > 1) {
-        letter({&plain, 1}, 1, false);
+        run_of_letters();
+        continue;
+      }
+      if (text_[at_] == ' ') {
+        finish();
+        mark_adjacent_ = false;
+        spaced_ = true;
+        ++at_;
         continue;
       }
       Folded f;
@@ -118,6 +125,28 @@ class Tokenizer {
   }
 
  private:
+  // Plain letters up to the next other byte, without asking each of them anything.
+  void run_of_letters() {
+    const char first = kPlain[static_cast<unsigned char>(text_[at_])];
+    letter({&first, 1}, 1, false);
+    const auto begin = at_;
+    auto room = kLongestToken - (in_word_ ? out_.folded.size() - token_.text : 0);
+    while (at_ < text_.size() && room > 1) {
+      const char c = kPlain[static_cast<unsigned char>(text_[at_])];
+      if (c <= 1) break;
+      repeats_ = c == last_ ? repeats_ + 1 : 1;
+      if (repeats_ >= 3) break;  // append() knows how to cut it
+      last_ = c;
+      out_.folded.push_back(c);
+      ++at_;
+      --room;
+    }
+    if (repeats_ >= 3 && at_ < text_.size()) --repeats_;
+    if (at_ == begin) return;
+    letters_ += static_cast<int>(at_ - begin);
+    token_.end = static_cast<std::uint32_t>(at_);
+  }
+
   void take(const Folded& f) {
     switch (f.glyph) {
       case Glyph::letter:
@@ -147,6 +176,8 @@ class Tokenizer {
     token_.glue = !spaced_ && marks_ == 1 ? mark_ : '\0';
     token_.lead = spaced_ && marks_ == 1 && mark_adjacent_ ? mark_ : '\0';
     token_.in_quotes = out_.quote_open;
+    token_.tag =
+        at_ > 0 && (text_[at_ - 1] == '<' || text_[at_ - 1] == '/' || text_[at_ - 1] == '&');
     repeats_ = 0;
     last_ = 0;
     letters_ = digits_ = 0;

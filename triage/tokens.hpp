@@ -38,6 +38,7 @@ struct Token {
   bool picture = false;    // an emoji
   bool in_quotes = false;  // between quotation marks
   bool known = false;      // the lexicon has it as a word
+  bool tag = false;        // stands like an HTML tag or entity: <td, /td, &nbsp
   bool stretched = false;  // a letter three times or more
 };
 

@@ -33,7 +33,7 @@ nb: ikke|ikkje|aldri si|sei|fortelle|fortelje|snakke|nevne|tørre|sikker
 nb: vet|veit|skjønner|skjønar|forstår|husker|ser|tør|tørr|torer|kan|klarer ikke|ikkje (om|hva|kva|hvorfor|kvifor|hvordan|korleis|når|si|love|lova|annet|anna|lenger)
 nb: ingen|ingenting|inga vet|veit|forstår|skjønner|skjønar|bryr|merker|ser|annen|anna|andre|vits|grunn|utvei|vei|hjelper|hjelpe|som
 nb: ikke|ikkje annet|anna|noe|noko (valg|val|utvei|enn|løsning)
-nb: aldri (hatt|vært|vore|følt) (så|mer|meir|sterkere|verre|nærmere)
+nb: aldri (hatt|vært|vore|følt) (det|meg) så|mer|meir|sterkere|verre|nærmere
 nb: uten|utan å|at|tanke
 nb: ikke|ikkje (et|eit) sekund|dag|time uten|utan
 nb: stopper|slutter|gir|går|slipper|forsvinner ikke|ikkje
@@ -48,7 +48,7 @@ en: don't|dont|do not tell|stop|remember
 en: why not|don't
 en: no one|reason|point|way|choice|longer|idea|other
 en: nobody|none
-en: never been|felt (so|more|closer|worse)
+en: never been|felt so|more|closer|worse
 en: not a day|night|moment|hour
 en: won't|wont|doesn't|don't stop|go|leave|let
 en: without ending|killing

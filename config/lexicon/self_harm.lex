@@ -7,6 +7,7 @@ kind: self_harm
 who: subject
 about-nb: skader seg selv
 about-en: hurting oneself
+nb: <self-harm-words>
 nb: selv+skad*|sjølv+skad*|sjøl+skad*|selvskad*|sjølskad*
 nb: skade|skader|skadar|skadet|skada <meg> <selv>
 nb: kutte|kutter|kuttar|kuttet|kutta|skjære|skjera|skjærer|skjær|rispe|risper|rispar|rispa|brenne|brenner|klore|klorer|klora <meg> (<selv>) i|opp|selv|sjølv|når|igjen|hver|kvar|for|mens|med|litt|ofte|daglig|dagleg|noen|nokre|hele

@@ -203,9 +203,9 @@ negation: inside
 past: never
 about-nb: ingen grunn til å leve
 about-en: no reason to live
-nb: ingen|inga|ikke|ikkje|null|hva|kva|ser (er) (noe|noko|noen|nokon) (grunn|vits|meining|mening|poeng|vitsen|poenget|meningen|meininga) (til|i|med) (å) <leve>|eksistere
-nb: ikke|ikkje|ingenting|ingen|inga noe|noko|noen|nokon|mer|meir å <leve> for
-nb: ingenting|ikkje|ikke|ingen|inga (igjen|noe|noko) _2 <leve> for
+nb: ingen|inga|ikke|ikkje|null|hva|kva|ser (er) (noe|noko|noen|nokon) grunn|vits|meining|mening|poeng|vitsen|poenget|meningen|meininga (til|i|med) (å) <leve>|eksistere
+nb: ikke|ikkje|ingenting|ingen|inga (noe|noko|noen|nokon|mer|meir) å <leve> for
+nb: ingenting|ikkje|ikke|ingen|inga igjen|noe|noko _1 <leve> for
 nb: ingenting å leve for
 nb: livet (er|føles|kjennes|kjennest|føltest) (helt|heilt) meningsløst|meiningslaust|verdiløst|slutt|over|ferdig
 nb: meningsløst|meiningslaust å <leve>
@@ -396,6 +396,7 @@ level: urgent
 kind: active
 about-nb: selvmord
 about-en: suicide
+nb: <suicide-words>
 nb: selvmords*|sjølvmords*|sjølmords*|selmords*|sjølmord*|selmord*|sjælmord*|selvmor|selvdrap*|sjølvdrap*|selvmordst*|selvmordtank*|sjølvmordtank*
 nb: selv|sjølv|sjøl mord*
 nb: suicidal*|suicidalitet|suicidtank*|suicidfar*|suicidforsøk*|suicidplan*
@@ -429,6 +430,7 @@ kind: active
 needs: person
 about-nb: selvmord
 about-en: suicide
+nb: selvmord*|sjølvmord*
 nb: selvmord|sjølvmord|selvmordet|sjølvmordet|selvmorder|selvmordene
 sv: självmord
 da: selvmord|selvmordet

@@ -83,3 +83,10 @@ words pills = piller pillene pillane pillen pille tabletter tablettene tablettar
 words weapon = våpen våpenet gevær geværet hagle hagla haglen hagle' pistol pistolen rifle rifla riflen jaktvåpen jaktgevær revolver revolveren
   gun shotgun handgun børsa børse salongrifle skytevåpen vapen bössa
 words blade = kniv kniven barberblad barberbladet barberblader øks øksa øksen skalpell saks knife razor blade
+
+# Whole words of the stems that matter most: a misspelling of a whole word is found, one of a stem is not.
+words suicide-words = selvmordstanker selvmordstankene selvmordstanke selvmordstankar selvmordstankane sjølvmordstankar sjølvmordstankane
+  sjølvmordstanke sjølvmordstanker selvmordsplaner selvmordsplan sjølvmordsplanar sjølvmordsplan selvmordsforsøk sjølvmordsforsøk selvmordsnær
+  selvmordsbrev sjølvmordsbrev suicidal suicidale suicidalt självmordstankar självmordsplaner selvmordstanka selvmordstankerne
+words self-harm-words = selvskading selvskadingen selvskader selvskade selvskadet sjølvskading sjølvskadar sjølvskade sjølvskada selvskadinga
+  självskadebeteende självskada selvskadende
