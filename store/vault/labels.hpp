@@ -69,7 +69,8 @@ inline constexpr Label kAuditTeamBox{"audit/first-key-team"};
 inline constexpr Label kAuditRecoveryBox{"audit/first-key-recovery"};
 inline constexpr Label kAuditRatchet{"audit/ratchet"};
 inline constexpr Label kAuditEntry{"audit/entry"};
-inline constexpr Label kAuditLink{"audit/link"};  // unkeyed
+inline constexpr Label kAuditOrigin{"audit/origin"};  // unkeyed
+inline constexpr Label kAuditLink{"audit/link"};      // unkeyed
 inline constexpr Label kAuditHead{"audit/head"};
 
 }  // namespace labels
