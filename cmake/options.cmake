@@ -5,8 +5,10 @@ set(KAST_SANITIZE "" CACHE STRING "address, undefined, thread or empty")
 
 find_program(KAST_CCACHE ccache)
 if(KAST_CCACHE)
-  set(CMAKE_C_COMPILER_LAUNCHER ${KAST_CCACHE})
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${KAST_CCACHE})
+  # a precompiled header can be cached when macros and times in it are not compared
+  set(KAST_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${KAST_CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${KAST_LAUNCHER})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${KAST_LAUNCHER})
 endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual

@@ -2,7 +2,7 @@
 
 #include "server/flow/totp.hpp"
 #include "store/contexts.hpp"
-#include "store/vault/generate_passphrase.hpp"
+#include "store/vault/passphrase.hpp"
 #include "store/vault/roster.hpp"
 #include "store/vault/server_keys.hpp"
 #include "store/vault/team_pin.hpp"
@@ -31,8 +31,8 @@ core::Result<Made> make_credentials(store::UserRow row, const vault::TeamKey* te
   random.fill(secret);
   made.credentials.totp_secret = totp_text(core::as_text(secret));
 
-  auto locked = vault::lock_user(keys, made.credentials.password,
-                                 store::private_key_column(row.id), random);
+  auto locked =
+      vault::lock_user(keys, made.credentials.password, store::private_key_column(row.id), random);
   if (!locked) return locked.error();
   auto totp = vault::seal_totp(keys.pair.public_key, store::totp_column(row.id),
                                core::as_text(secret), random);
@@ -45,8 +45,8 @@ core::Result<Made> make_credentials(store::UserRow row, const vault::TeamKey* te
     auto wrap = vault::wrap_team_for_user(*team, keys.pair.public_key,
                                           store::user_wrap_column(row.id, team->epoch), random);
     if (!wrap) return wrap.error();
-    made.wrap = store::TeamWrapRow{row.id, team->epoch, std::move(*wrap),
-                                   vault::roster_mac(*team, entry)};
+    made.wrap =
+        store::TeamWrapRow{row.id, team->epoch, std::move(*wrap), vault::roster_mac(*team, entry)};
   }
   made.row = std::move(row);
   return made;
@@ -67,10 +67,10 @@ core::Result<Installed> install(const std::filesystem::path& keys_dir, store::St
   if (!wrap) return wrap.error();
   const vault::TeamPin pin{team.pair.public_key, team.epoch};
   if (const auto saved = pin.save(keys_dir / "team.pub"); !saved) return saved.error();
-  const auto stored = db.write_now(
-      [team_public = std::string{team.pair.public_key.view()}, wrap = *wrap,
-       recovery_public = std::string{recovery.pair().public_key.view()},
-       epoch = std::to_string(team.epoch)](store::Tx& tx) {
+  const auto stored =
+      db.write_now([team_public = std::string{team.pair.public_key.view()}, wrap = *wrap,
+                    recovery_public = std::string{recovery.pair().public_key.view()},
+                    epoch = std::to_string(team.epoch)](store::Tx& tx) {
         store::put_setting(tx, "team_public", team_public);
         store::put_setting(tx, "team_epoch", epoch);
         store::put_setting(tx, "team_recovery_wrap", wrap);

@@ -1,5 +1,5 @@
-// Making an installation: keys, team, recovery key, people. Used by `kast init`, `kast user` and the
-// demo.
+// Making an installation: keys, team, recovery key, people. Used by `kast init`, `kast user` and
+// the demo.
 #pragma once
 
 #include <filesystem>

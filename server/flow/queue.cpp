@@ -47,8 +47,8 @@ boost::asio::awaitable<core::Result<Queue>> read_queue(Desk& desk, QueueRequest 
           core::ErrorCode::invalid_input, "not a cursor of ours", {{"after", "malformed"}}};
     }
   }
-  auto page = co_await desk.db.read(
-      [state = request.state, after, limit = request.limit](store::Tx& tx) {
+  auto page =
+      co_await desk.db.read([state = request.state, after, limit = request.limit](store::Tx& tx) {
         return store::queue_page(tx, state, after, limit);
       });
   if (!page) co_return page.error();
@@ -76,7 +76,8 @@ json::object item_json(const Desk& desk, const store::InquiryRow& row) {
   if (row.quarantined) item["quarantined"] = true;
   if (row.erase_at) item["erase_at"] = core::to_rfc3339(*row.erase_at);
   if (row.matching) {
-    const auto sealed = desk.keys.server().open_matching(store::matching_column(row.id), *row.matching);
+    const auto sealed =
+        desk.keys.server().open_matching(store::matching_column(row.id), *row.matching);
     const auto matching = sealed ? read_matching(*sealed) : core::Result<Matching>{sealed.error()};
     if (matching) {
       item["preferences"] = preferences_json(matching->preferences);

@@ -77,14 +77,13 @@ std::string lower(std::string text) {
 
 boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login) {
   const auto username = lower(login.username);
-  auto known = co_await desk.db.read(
-      [username](store::Tx& tx) { return find_known(tx, username); });
+  auto known =
+      co_await desk.db.read([username](store::Tx& tx) { return find_known(tx, username); });
   if (!known) co_return known.error();
   const auto now = desk.time.now();
-  auto unlocked = co_await desk.hashes.run(
-      [&pin = desk.keys.pin(), found = *known, login = std::move(login), now] {
-        return unlock(found, login, pin, now);
-      });
+  auto unlocked =
+      co_await desk.hashes.run([&pin = desk.keys.pin(), found = *known, login = std::move(login),
+                                now] { return unlock(found, login, pin, now); });
   if (!unlocked) {
     const auto code = unlocked.error().code;
     if (code == ErrorCode::unavailable || code == ErrorCode::corrupt) co_return unlocked.error();
@@ -95,8 +94,7 @@ boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login
   store::SessionRow session{token.lookup_hash(), user.id, {}, now, now};
   if (unlocked->team) {
     session.sealed = vault::wrap_team_for_session(
-        *unlocked->team, token, store::session_column(user.id, unlocked->team->epoch),
-        desk.random);
+        *unlocked->team, token, store::session_column(user.id, unlocked->team->epoch), desk.random);
   }
   auto opened = co_await desk.db.write(
       [session, step = unlocked->totp_step,
@@ -140,9 +138,9 @@ boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cook
   if (!token) co_return not_logged_in();
   const auto now = desk.time.now();
   const auto& rules = desk.settings.login;
-  auto found = co_await desk.db.read(
-      [lookup = token->lookup_hash(), idle = now - rules.session_idle,
-       oldest = now - rules.session_max](store::Tx& tx) {
+  auto found =
+      co_await desk.db.read([lookup = token->lookup_hash(), idle = now - rules.session_idle,
+                             oldest = now - rules.session_max](store::Tx& tx) {
         return find_live(tx, lookup, idle, oldest);
       });
   if (!found) co_return found.error();
@@ -157,9 +155,8 @@ boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cook
   }
   // A minute's grain spares a write a click.
   if (now - session.seen_at > std::chrono::minutes(1)) {
-    auto touched = co_await desk.db.write([lookup = session.lookup, now](store::Tx& tx) {
-      store::touch_session(tx, lookup, now);
-    });
+    auto touched = co_await desk.db.write(
+        [lookup = session.lookup, now](store::Tx& tx) { store::touch_session(tx, lookup, now); });
     if (!touched) co_return touched.error();
   }
   co_return viewer;

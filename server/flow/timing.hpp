@@ -5,6 +5,9 @@
 
 namespace kast::server {
 
+// What an organisation decided, as schedule/ takes it.
+schedule::Calendar calendar_of(const config::Settings& settings, schedule::Zone zone);
+
 // Until when a human's words are due for something of that level that came at `arrival`.
 core::Time deadline_of(const Desk& desk, core::Level level, core::Time arrival);
 // What is told outside: the routine deadline, whatever the level.

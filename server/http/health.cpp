@@ -13,7 +13,8 @@ boost::asio::awaitable<Response> get_readyz(Exchange& exchange) {
   const auto stored = co_await desk.db.write([now = desk.time.now()](store::Tx& tx) {
     store::put_setting(tx, "last_ready_check", std::to_string(core::to_micros(now)));
   });
-  if (!stored) co_return problem(stored.error(), exchange.request.request_id, desk.settings.service);
+  if (!stored)
+    co_return problem(stored.error(), exchange.request.request_id, desk.settings.service);
   co_return Response{200, "text/plain; charset=utf-8", "ready\n", {}};
 }
 

@@ -11,6 +11,7 @@
 #include <boost/json/object.hpp>
 
 #include "config/settings.hpp"
+#include "core/inquiry.hpp"
 #include "core/result.hpp"
 #include "server/http/message.hpp"
 

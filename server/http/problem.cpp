@@ -30,7 +30,8 @@ constexpr Known kKnown[] = {
     {ErrorCode::too_large, 413, "too-large", "That is too long"},
     {ErrorCode::unsupported, 415, "unsupported-media-type", "This media type isn't read here"},
     {ErrorCode::too_many, 429, "too-many-requests", "Too many requests; wait a little"},
-    {ErrorCode::unavailable, 503, "unavailable", "It can't be received just now; nothing was stored"},
+    {ErrorCode::unavailable, 503, "unavailable",
+     "It can't be received just now; nothing was stored"},
     {ErrorCode::corrupt, 500, "internal", "Something is wrong on our side"},
     {ErrorCode::internal, 500, "internal", "Something is wrong on our side"},
 };

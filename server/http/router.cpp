@@ -109,8 +109,9 @@ boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<c
   } else if (match.other_method) {
     response = problem(405, id, desk.settings.service);
   } else {
-    response = refuse(exchange, exchange.request.path.starts_with("/api/") ? Shape::api : Shape::page,
-                      core::fail(ErrorCode::not_found, ""));
+    response =
+        refuse(exchange, exchange.request.path.starts_with("/api/") ? Shape::api : Shape::page,
+               core::fail(ErrorCode::not_found, ""));
   }
   log_answer(site, match.route != nullptr ? match.route->pattern : "none", response, id);
   add_standard_headers(response);

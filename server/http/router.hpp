@@ -22,7 +22,8 @@ enum class Access {
   content,  // whoever was granted content
 };
 
-// Errors of an API route are RFC 9457; a page's are pages, and who isn't logged in is shown the door.
+// Errors of an API route are RFC 9457; a page's are pages, and who isn't logged in is shown the
+// door.
 enum class Shape { api, page };
 
 // One request on its way through a handler. Lives until the answer is made.

@@ -44,8 +44,8 @@ Contact read_reply_to(Fields& outer, std::vector<core::FieldError>& unknown,
     if (checked) {
       contact.email = *checked;
     } else {
-      fields.add("email", checked.error().fields.empty() ? "malformed"
-                                                         : checked.error().fields[0].code);
+      fields.add("email",
+                 checked.error().fields.empty() ? "malformed" : checked.error().fields[0].code);
     }
   }
   if (const auto phone = fields.text("phone"); phone && !core::is_blank(*phone)) {
@@ -69,8 +69,8 @@ core::Result<ParsedSubmission> read_submission(const Request& request, core::Cha
 
   submission.message = fields.required_text("message");
   if (submission.message.size() > kMaxMessageBytes) {
-    return core::Error{ErrorCode::too_large, "the message is longer than 65536 bytes",
-                       {{"message", "too_long"}}};
+    return core::Error{
+        ErrorCode::too_large, "the message is longer than 65536 bytes", {{"message", "too_long"}}};
   }
   submission.channel = channel;
   submission.language = read_language(fields);
@@ -78,8 +78,8 @@ core::Result<ParsedSubmission> read_submission(const Request& request, core::Cha
   submission.preferences.therapist_gender = fields.word<core::Gender>("therapist_gender");
   submission.preferences.modality = fields.word<core::Modality>("modality");
   submission.preferences.concern = fields.word<core::Concern>("concern");
-  submission.answer = fields.word<core::SelfHarmAnswer>("self_harm_answer")
-                          .value_or(core::SelfHarmAnswer::absent);
+  submission.answer =
+      fields.word<core::SelfHarmAnswer>("self_harm_answer").value_or(core::SelfHarmAnswer::absent);
   if (channel == core::Channel::phone) {
     const auto word = fields.text("channel");
     if (word && *word != "phone") fields.add("channel", "unknown_value");
