@@ -1,0 +1,124 @@
+# What two findings say together. Combinations only raise, and only what was not lowered as denied,
+# past or quoted. "near" reaches the neighbouring sentences.
+
+[combine:danger-now]
+when: wish active
+with: time
+within: sentence
+level: immediate
+
+[combine:method-now]
+when: method plan
+with: time intent farewell farewell_weak preparation
+within: sentence
+level: immediate
+
+[combine:danger-intent]
+when: active
+with: intent
+within: sentence
+level: immediate
+
+[combine:danger-method]
+when: wish active
+with: method plan farewell act spot
+within: near
+level: immediate
+
+[combine:method-with-wish]
+when: method plan farewell
+with: wish wish_weak active
+within: near
+level: immediate
+
+[combine:danger-access]
+when: wish active method wish_weak hopeless
+with: access
+within: near
+level: immediate
+
+[combine:danger-farewell]
+when: wish active method plan
+with: farewell_weak preparation
+within: near
+level: immediate
+
+[combine:farewell-with-wish]
+when: farewell_weak preparation
+with: wish wish_weak active hopeless discovery
+within: near
+level: urgent
+
+[combine:weak-and-context]
+when: wish_weak
+with: discovery loss hopeless burden intoxication sleepless extortion method_weak
+within: near
+level: urgent
+
+[combine:weak-now]
+when: wish_weak
+with: time
+within: sentence
+level: urgent
+
+[combine:discovery-despair]
+when: discovery
+with: hopeless panic wish_weak
+within: near
+level: urgent
+
+[combine:partner-found-out-now]
+when: discovery
+with: panic
+within: message
+level: urgent
+
+[combine:despair-twice-and-discovery]
+when: discovery
+with: hopeless loss panic intoxication sleepless
+within: message
+count: 2
+level: urgent
+
+[combine:despair-thrice]
+when: hopeless
+with: hopeless wish_weak burden intoxication sleepless
+within: near
+count: 2
+level: urgent
+
+[combine:attempt-recent]
+when: attempt
+with: time recent_time
+within: sentence
+level: immediate
+
+[combine:attempt-method]
+when: attempt
+with: spot act farewell
+within: near
+level: immediate
+
+[combine:other-now]
+when: other_danger
+with: time recent_time method access act farewell
+within: near
+level: immediate
+
+[combine:threat-now]
+when: violence threat
+with: time weapon_near strangle
+within: near
+level: immediate
+
+[combine:child-now]
+when: child_harm coerced
+with: time ongoing violence
+within: near
+level: immediate
+
+[combine:coercion-locked]
+when: coercion
+with: violence ongoing
+within: near
+level: urgent

@@ -1,0 +1,81 @@
+// What the steps of one assessment hand to each other. Reused; nothing here outlives a message.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "triage/compiled.hpp"
+#include "triage/engine.hpp"
+#include "triage/segment.hpp"
+#include "triage/tokens.hpp"
+
+namespace kast::triage {
+
+struct Hit {
+  std::uint16_t literal = 0;
+  bool misspelt = false;  // one letter off
+};
+
+// A form found in tokens [first, last].
+struct Match {
+  std::uint16_t family = 0;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  bool misspelt = false;
+  bool idiom = false;    // lies within an idiom
+  bool lowered = false;  // negated, past, quoted, study: takes no part in combinations
+  core::Level level = core::Level::routine;
+  Modifiers modifiers;
+  Experiencer experiencer = Experiencer::unknown;
+  std::uint16_t raised_by = 0xFFFF;  // combination
+  std::string_view lowered_by;       // a reason code
+};
+
+// Bits of EngineKind cues at a token.
+struct Cues {
+  std::uint16_t begin = 0;
+  std::uint16_t cover = 0;
+  std::uint16_t end = 0;
+};
+
+struct SentenceFacts {
+  std::uint16_t cues = 0;  // EngineKind bits met in the sentence
+  KindMask kinds = 0;      // kinds of what was found there and not lowered
+};
+
+struct Workspace::Buffers {
+  std::vector<Segment> segments;
+  Tokens tokens;
+  Tokens rebuilt;
+  std::vector<Hit> hits;
+  std::vector<Match> matches;
+  std::vector<std::uint32_t> last_match;  // per family: index + 1 into matches
+  std::vector<Cues> cues;                 // per token
+  std::vector<std::uint32_t> idiom_end;   // per token: last token of an idiom that begins here, + 1
+  std::vector<SentenceFacts> facts;
+  std::vector<Finding> findings;
+  std::vector<FindingStep> steps;
+  std::string scratch;
+  std::string scratch2;
+};
+
+inline std::uint16_t bit(EngineKind kind) {
+  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(kind));
+}
+
+// The steps, in order. Each reads what the ones before it left.
+void scan(const CompiledLexicon& lexicon, Workspace::Buffers& b);           // words → hits
+void repair(const CompiledLexicon& lexicon, Workspace::Buffers& b);         // obfuscation, mistakes
+void match_forms(const CompiledLexicon& lexicon, Workspace::Buffers& b);    // hits → matches
+void apply_context(const CompiledLexicon& lexicon, Workspace::Buffers& b);  // modifiers
+void combine(const CompiledLexicon& lexicon, Workspace::Buffers& b);        // combinations
+core::Preferences find_preferences(const CompiledLexicon& lexicon, const Workspace::Buffers& b);
+
+// Shared questions.
+bool has_slot(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t token,
+              SlotId slot);
+// Negation in its short certain scope around [first, last].
+bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t first,
+                std::uint32_t last);
+
+}  // namespace kast::triage

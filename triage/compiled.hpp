@@ -1,0 +1,165 @@
+// The lexicon as the engine reads it. Families hold forms; a form is a row of elements; an element
+// asks whether a token belongs to a slot (a set of words). Every word is a literal of the
+// automaton.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "triage/assessment.hpp"
+#include "triage/automaton.hpp"
+
+namespace kast::triage {
+
+using SlotId = std::uint16_t;
+using KindMask = std::uint64_t;  // the words after "kind:", at most 64 in a lexicon
+
+enum class Shape : std::uint8_t { word, prefix, suffix, anywhere };
+
+struct Literal {
+  std::string text;  // folded, without the boundary spaces
+  Shape shape = Shape::word;
+  std::uint32_t slot_begin = 0;  // CompiledLexicon::literal_slots
+  std::uint32_t slot_end = 0;
+  std::uint32_t form_begin = 0;  // CompiledLexicon::literal_forms: forms anchored here
+  std::uint32_t form_end = 0;
+};
+
+enum class Ask : std::uint8_t {
+  slot,          // the token belongs to the slot
+  number,        // the token is a number from low to high
+  not_before,    // first element only: the token before does not belong to the slot
+  not_after,     // last element only: the token after does not
+  clause_begin,  // ^ a border stands before
+  clause_end     // $ a border stands after, or the text ends
+};
+
+struct Element {
+  Ask ask = Ask::slot;
+  bool optional = false;
+  std::uint8_t gap = 0;  // other tokens that may stand before it, within the sentence
+  SlotId slot = 0;
+  std::int32_t low = 0;
+  std::int32_t high = 0;
+};
+
+struct Form {
+  std::uint16_t family = 0;
+  std::uint16_t line = 0;
+  std::uint8_t source = 0;  // which file
+  std::uint8_t anchor = 0;  // the element whose literals start the search
+  std::uint8_t count = 0;
+  std::uint32_t first = 0;  // CompiledLexicon::elements
+};
+
+enum class Effect : std::uint8_t {
+  signal,     // a danger of `category` at `level`
+  context,    // nothing alone; raises others by combinations
+  cue,        // modifies others: negation, past, return …
+  idiom,      // what lies within its span is meant otherwise
+  topic,      // what the message is about
+  preference  // what the person wishes
+};
+
+enum class Who : std::uint8_t { subject, self, other };
+
+struct Family {
+  std::string name;
+  Effect effect = Effect::signal;
+  Category category = Category::suicide;
+  core::Level level = core::Level::routine;
+  Who who = Who::subject;
+  bool negatable = true;  // false: the negation is part of the danger
+  bool datable = true;    // false: never lowered as past
+  KindMask kinds = 0;
+  core::Topic topic = core::Topic::dependence;
+  core::Preferences preference;
+  std::string about_nb;
+  std::string about_en;
+  std::uint32_t line = 0;
+  std::uint8_t source = 0;
+};
+
+enum class Reach : std::uint8_t {
+  sentence,
+  near,
+  message
+};  // near: the neighbouring sentences too
+
+// "when" signals rise to `level` where something of kind "with" stands within reach.
+struct Combination {
+  std::string name;
+  KindMask when = 0;
+  KindMask with = 0;
+  int count = 1;  // that many different families of "with"
+  Reach reach = Reach::sentence;
+  core::Level level = core::Level::urgent;
+};
+
+struct Example {
+  std::uint16_t family = 0;
+  bool must_match = true;
+  std::uint32_t line = 0;
+  std::uint8_t source = 0;
+  std::string text;
+};
+
+// Kinds the engine itself knows by name (docs/triage.md lists them).
+enum class EngineKind : std::uint8_t {
+  negation,
+  negation_after,
+  pseudo,
+  double_negation,
+  past,
+  recent,
+  returned,
+  hypothetical,
+  study,
+  but,
+  speech,
+  reject,
+  prefer,
+  accept,
+  kCount
+};
+
+struct CompiledLexicon {
+  std::string version;
+  std::vector<std::string> sources;
+  Automaton automaton;
+  std::vector<Literal> literals;
+  std::vector<SlotId> literal_slots;
+  std::vector<std::uint32_t> literal_forms;
+  std::vector<Element> elements;
+  std::vector<Form> forms;
+  std::vector<Family> families;
+  std::vector<Combination> combinations;
+  std::vector<Example> examples;
+  std::vector<std::string> kind_names;
+  std::array<KindMask, static_cast<std::size_t>(EngineKind::kCount)> engine_kinds{};
+  // Slots of classes the engine asks for by name; kNoSlot when the lexicon lacks them.
+  SlotId filler = 0, self_subject = 0, other_subject = 0, bridge = 0, after_bridge = 0;
+  std::size_t slots = 0;
+  // Spelling mistakes: hash of a word with one letter left out → literals.
+  std::unordered_multimap<std::uint64_t, std::uint16_t> deletions;
+  std::vector<std::uint64_t> bloom;
+
+  [[nodiscard]] bool in_slot(std::uint16_t literal, SlotId slot) const {
+    const auto& l = literals[literal];
+    for (auto i = l.slot_begin; i < l.slot_end; ++i) {
+      if (literal_slots[i] >= slot) return literal_slots[i] == slot;
+    }
+    return false;
+  }
+  [[nodiscard]] KindMask kind(EngineKind k) const {
+    return engine_kinds[static_cast<std::size_t>(k)];
+  }
+};
+
+inline constexpr SlotId kNoSlot = 0xFFFF;
+
+}  // namespace kast::triage

@@ -1,0 +1,360 @@
+// From parsed files to the automaton and the tables the engine walks.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "triage/engine.hpp"
+#include "triage/lexicon_parse.hpp"
+#include "triage/lexicon_verify.hpp"
+#include "triage/spelling.hpp"
+#include "triage/tokens.hpp"
+
+namespace kast::triage {
+namespace {
+
+struct Word {
+  std::string text;
+  Shape shape = Shape::word;
+  auto operator<=>(const Word&) const = default;
+};
+
+Word shaped(std::string_view written) {
+  Word word;
+  const bool front = written.starts_with('*');
+  const bool back = written.ends_with('*') && written.size() > 1;
+  if (front) written.remove_prefix(1);
+  if (back) written.remove_suffix(1);
+  word.shape = front && back ? Shape::anywhere
+               : front       ? Shape::suffix
+               : back        ? Shape::prefix
+                             : Shape::word;
+  word.text = fold_word(written);
+  return word;
+}
+
+class Compiler {
+ public:
+  explicit Compiler(RawLexicon raw, std::span<const LexiconSource> sources)
+      : raw_(std::move(raw)), sources_(sources), out_(std::make_shared<CompiledLexicon>()) {}
+
+  core::Result<std::shared_ptr<const CompiledLexicon>> run() {
+    out_->version = raw_.version;
+    for (const auto& source : sources_) out_->sources.emplace_back(source.name);
+    kinds();
+    named_slots();
+    for (auto& family : raw_.families) forms_of(family);
+    combinations();
+    unused();
+    if (error_.empty()) finish();
+    if (!error_.empty()) return core::fail(core::ErrorCode::invalid_input, error_);
+    return std::shared_ptr<const CompiledLexicon>(out_);
+  }
+
+ private:
+  void kinds() {
+    static constexpr std::array<std::string_view, static_cast<std::size_t>(EngineKind::kCount)>
+        kNames{"negation", "negation_after", "pseudo",       "double_negation", "past",
+               "recent",   "returned",       "hypothetical", "study",           "but",
+               "speech",   "reject",         "prefer",       "accept"};
+    for (std::size_t i = 0; i < kNames.size(); ++i)
+      out_->engine_kinds[i] = mask({std::string(kNames[i])}, {}, true);
+    for (auto& raw : raw_.families) {
+      raw.family.kinds = mask(raw.kinds, raw.place, true);
+      check_family(raw);
+      out_->families.push_back(raw.family);
+    }
+  }
+
+  void check_family(const RawFamily& raw) {
+    if (raw.forms.empty()) fail(raw.place, "the family has no form");
+    if (raw.family.effect == Effect::signal && raw.kinds.empty())
+      fail(raw.place, "a signal needs a kind, so that combinations can name it");
+    if (raw.family.effect != Effect::signal && raw.family.level != core::Level::routine)
+      fail(raw.place, "only signals have a level");
+  }
+
+  KindMask mask(const std::vector<std::string>& names, Place place, bool make) {
+    KindMask bits = 0;
+    for (const auto& name : names) {
+      auto it = std::find(out_->kind_names.begin(), out_->kind_names.end(), name);
+      if (it == out_->kind_names.end()) {
+        if (!make) {
+          fail(place, fmt::format("no family is of kind \"{}\"", name));
+          continue;
+        }
+        if (out_->kind_names.size() == 64) {
+          fail(place, "more than 64 kinds");
+          continue;
+        }
+        it = out_->kind_names.insert(out_->kind_names.end(), name);
+      }
+      bits |= KindMask{1} << static_cast<unsigned>(it - out_->kind_names.begin());
+    }
+    return bits;
+  }
+
+  void named_slots() {
+    for (const auto& word : raw_.words["common"].words)
+      for (auto& spelling : spellings(fold_word(word))) common_.insert(spelling);
+    out_->filler = class_slot("filler");
+    out_->self_subject = class_slot("self-subject");
+    out_->other_subject = class_slot("other-subject");
+    out_->bridge = class_slot("negation-bridge");
+    class_slot("common");
+    class_slot("known");
+  }
+
+  SlotId class_slot(const std::string& name) {
+    const auto it = raw_.words.find(name);
+    if (it == raw_.words.end() || it->second.words.empty()) return kNoSlot;
+    it->second.used = true;
+    return slot_of({"<" + name + ">"}, it->second.place);
+  }
+
+  SlotId slot_of(const std::vector<std::string>& written, Place place) {
+    std::set<Word> words;
+    for (const auto& word : written) resolve(word, words, place, 0);
+    std::vector<std::uint16_t> ids;
+    for (const auto& word : words) {
+      for (auto& spelling : spellings(word.text)) ids.push_back(literal(spelling, word.shape));
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const auto [it, fresh] = slots_.try_emplace(ids, static_cast<SlotId>(slots_.size()));
+    if (fresh && slots_.size() >= kNoSlot) fail(place, "too many different word sets");
+    return it->second;
+  }
+
+  // <class> in <class> is followed; a cycle is refused by depth.
+  void resolve(const std::string& written, std::set<Word>& words, Place place, int depth) {
+    if (depth > 8) return fail(place, fmt::format("the class {} contains itself", written));
+    if (written.front() == '<') {
+      const auto it = raw_.words.find(written.substr(1, written.size() - 2));
+      if (written.back() != '>' || it == raw_.words.end())
+        return fail(place, fmt::format("unknown class {}", written));
+      it->second.used = true;
+      for (const auto& inner : it->second.words) resolve(inner, words, it->second.place, depth + 1);
+      return;
+    }
+    const auto word = shaped(written);
+    if (word.text.empty()) return fail(place, fmt::format("\"{}\" holds no letters", written));
+    if (word.text.find(' ') != std::string::npos)
+      return fail(place, fmt::format("\"{}\" is more than one word", written));
+    const std::size_t least = word.shape == Shape::word ? 1 : word.shape == Shape::anywhere ? 6 : 3;
+    if (word.text.size() < least)
+      return fail(place, fmt::format("\"{}\" is too broad: too few letters", written));
+    words.insert(word);
+  }
+
+  std::uint16_t literal(const std::string& text, Shape shape) {
+    const auto [it, fresh] =
+        literals_.try_emplace({text, shape}, static_cast<std::uint16_t>(out_->literals.size()));
+    if (fresh) {
+      Literal made;
+      made.text = text;
+      made.shape = shape;
+      out_->literals.push_back(std::move(made));
+    }
+    return it->second;
+  }
+
+  void forms_of(const RawFamily& raw) {
+    const auto family = static_cast<std::uint16_t>(&raw - raw_.families.data());
+    for (const auto& [place, text] : raw.forms) {
+      auto rows = parse_form(text);
+      if (!rows) {
+        fail(place, rows.error().detail);
+        continue;
+      }
+      for (const auto& row : *rows) add_form(family, row, place);
+    }
+  }
+
+  void add_form(std::uint16_t family, const RawForm& row, Place place) {
+    Form form;
+    form.family = family;
+    form.line = static_cast<std::uint16_t>(place.line);
+    form.source = place.source;
+    form.first = static_cast<std::uint32_t>(out_->elements.size());
+    form.count = static_cast<std::uint8_t>(row.size());
+    for (const auto& raw : row) {
+      Element e;
+      e.ask = raw.ask;
+      e.optional = raw.optional;
+      e.gap = static_cast<std::uint8_t>(raw.gap);
+      e.low = raw.low;
+      e.high = raw.high;
+      if (!raw.words.empty()) e.slot = slot_of(raw.words, place);
+      out_->elements.push_back(e);
+    }
+    out_->forms.push_back(form);
+  }
+
+  void combinations() {
+    for (auto& raw : raw_.combinations) {
+      raw.combination.when = mask(raw.when, raw.place, false);
+      raw.combination.with = mask(raw.with, raw.place, false);
+      if (raw.when.empty() || raw.with.empty())
+        fail(raw.place, "a combination needs when and with");
+      if (raw.combination.level < core::Level::prompt) fail(raw.place, "a combination only raises");
+      out_->combinations.push_back(raw.combination);
+    }
+    out_->examples = raw_.examples;
+  }
+
+  void unused() {
+    for (const auto& [name, entry] : raw_.words) {
+      if (!entry.used && !entry.words.empty())
+        fail(entry.place, fmt::format("the class <{}> is used nowhere", name));
+    }
+  }
+
+  void finish() {
+    if (out_->literals.size() > 60000) return fail({}, "more than 60000 words");
+    slots_of_literals();
+    anchors();
+    automaton();
+    mistakes();
+  }
+
+  void slots_of_literals() {
+    out_->slots = slots_.size();
+    std::vector<std::vector<SlotId>> by_literal(out_->literals.size());
+    members_.resize(slots_.size());
+    for (const auto& [ids, slot] : slots_) {
+      members_[slot] = ids;
+      for (const auto id : ids) by_literal[id].push_back(slot);
+    }
+    for (std::size_t i = 0; i < by_literal.size(); ++i) {
+      auto& list = by_literal[i];
+      std::sort(list.begin(), list.end());
+      out_->literals[i].slot_begin = static_cast<std::uint32_t>(out_->literal_slots.size());
+      out_->literal_slots.insert(out_->literal_slots.end(), list.begin(), list.end());
+      out_->literals[i].slot_end = static_cast<std::uint32_t>(out_->literal_slots.size());
+    }
+  }
+
+  // How often a slot's words are met in ordinary text, roughly: the search starts at the rarest.
+  [[nodiscard]] std::uint32_t cost(SlotId slot) const {
+    std::uint32_t sum = 0;
+    for (const auto id : members_[slot]) {
+      const auto& l = out_->literals[id];
+      const bool common = common_.contains(l.text);
+      const auto size = l.text.size();
+      sum += common                   ? 400
+             : size <= 2              ? 60
+             : size == 3              ? 20
+             : l.shape != Shape::word ? 8
+             : size == 4              ? 4
+                                      : 1;
+    }
+    return sum;
+  }
+
+  void anchors() {
+    std::vector<std::vector<std::uint32_t>> by_literal(out_->literals.size());
+    for (std::size_t i = 0; i < out_->forms.size(); ++i) {
+      auto& form = out_->forms[i];
+      std::uint32_t best = 0xFFFFFFFF;
+      for (std::uint8_t k = 0; k < form.count; ++k) {
+        const auto& e = out_->elements[form.first + k];
+        if (e.ask != Ask::slot || e.optional) continue;
+        if (const auto c = cost(e.slot); c < best) {
+          best = c;
+          form.anchor = k;
+        }
+      }
+      const auto slot = out_->elements[form.first + form.anchor].slot;
+      for (const auto id : members_[slot]) by_literal[id].push_back(static_cast<std::uint32_t>(i));
+    }
+    for (std::size_t i = 0; i < by_literal.size(); ++i) {
+      auto& l = out_->literals[i];
+      l.form_begin = static_cast<std::uint32_t>(out_->literal_forms.size());
+      out_->literal_forms.insert(out_->literal_forms.end(), by_literal[i].begin(),
+                                 by_literal[i].end());
+      l.form_end = static_cast<std::uint32_t>(out_->literal_forms.size());
+    }
+  }
+
+  void automaton() {
+    std::vector<std::string> bounded;
+    for (const auto& l : out_->literals) {
+      std::string text = l.text;
+      if (l.shape == Shape::word || l.shape == Shape::prefix) text.insert(0, 1, ' ');
+      if (l.shape == Shape::word || l.shape == Shape::suffix) text += ' ';
+      bounded.push_back(std::move(text));
+    }
+    const std::vector<std::string_view> views(bounded.begin(), bounded.end());
+    if (!out_->automaton.build(views)) fail({}, "the words need more than 65535 states");
+  }
+
+  void mistakes() {
+    out_->bloom.assign(4096, 0);  // 256 Kibit
+    for (std::size_t i = 0; i < out_->literals.size(); ++i) {
+      const auto& l = out_->literals[i];
+      if (l.text.size() < 4 || l.text.size() > 24 || l.shape == Shape::anywhere) continue;
+      mistake(l.text, i);
+      for (std::size_t k = 0; k < l.text.size(); ++k) {
+        auto shorter = l.text;
+        shorter.erase(k, 1);
+        mistake(shorter, i);
+      }
+    }
+  }
+
+  void mistake(std::string_view word, std::size_t literal_id) {
+    const auto h = hash_of(word);
+    const auto range = out_->deletions.equal_range(h);
+    for (auto it = range.first; it != range.second; ++it) {
+      if (it->second == literal_id) return;
+    }
+    out_->deletions.emplace(h, static_cast<std::uint16_t>(literal_id));
+    out_->bloom[(h >> 6U) & 4095U] |= std::uint64_t{1} << (h & 63U);
+  }
+
+  void fail(Place place, std::string_view reason) {
+    if (!error_.empty()) return;
+    const auto name = place.source < sources_.size() ? sources_[place.source].name : "";
+    error_ = fmt::format("{}:{}: {}", name, place.line, reason);
+  }
+
+  RawLexicon raw_;
+  std::span<const LexiconSource> sources_;
+  std::shared_ptr<CompiledLexicon> out_;
+  std::map<std::vector<std::uint16_t>, SlotId> slots_;
+  std::vector<std::vector<std::uint16_t>> members_;
+  std::map<std::pair<std::string, Shape>, std::uint16_t> literals_;
+  std::set<std::string, std::less<>> common_;
+  std::string error_;
+};
+
+}  // namespace
+
+core::Result<Lexicon> compile_lexicon(std::span<const LexiconSource> sources) {
+  auto raw = parse_lexicon(sources);
+  if (!raw) return raw.error();
+  auto compiled = Compiler(std::move(*raw), sources).run();
+  if (!compiled) return compiled.error();
+  Lexicon lexicon{std::move(*compiled)};
+  const auto broken = broken_promises(lexicon);
+  if (!broken.empty()) return core::fail(core::ErrorCode::invalid_input, broken.front());
+  return lexicon;
+}
+
+core::Result<Lexicon> compile_lexicon(std::string_view file_text, std::string_view file_name) {
+  const LexiconSource source{file_text, file_name};
+  return compile_lexicon(std::span{&source, 1});
+}
+
+// For measurements and the check's report: the same without the examples.
+core::Result<Lexicon> compile_unverified(std::span<const LexiconSource> sources) {
+  auto raw = parse_lexicon(sources);
+  if (!raw) return raw.error();
+  auto compiled = Compiler(std::move(*raw), sources).run();
+  if (!compiled) return compiled.error();
+  return Lexicon{std::move(*compiled)};
+}
+
+}  // namespace kast::triage

@@ -1,0 +1,28 @@
+// Spellings that count as the same word, by rule, and the tools for one mistake in a word.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kast::triage {
+
+// The folded word and how it is written without æøå ("ae oe aa", "a o a") or without apostrophe.
+std::vector<std::string> spellings(std::string_view folded);
+
+// FNV-1a, the same on every machine.
+constexpr std::uint64_t hash_of(std::string_view text) {
+  std::uint64_t h = 14695981039346656037ULL;
+  for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  return h;
+}
+
+// True when one letter was left out, put in, exchanged or two neighbours swapped, or none.
+bool within_one_edit(std::string_view a, std::string_view b);
+
+// One edit that fingers or ears make: a letter missing, doubled or swapped with its neighbour, a
+// neighbouring key, a letter that sounds alike. In words of eight letters and more, any one edit.
+bool plausible_mistake(std::string_view meant, std::string_view typed);
+
+}  // namespace kast::triage
