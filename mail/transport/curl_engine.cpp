@@ -32,6 +32,7 @@ struct Watch {
   }
 
   asio::posix::stream_descriptor socket;
+  CURL* user = nullptr;  // the transfer that uses it
   int wanted = CURL_POLL_NONE;
   bool reading = false;  // a wait is pending
   bool writing = false;
@@ -58,12 +59,13 @@ struct CurlEngine::State : std::enable_shared_from_this<State> {
   static int on_socket(CURL* easy, curl_socket_t fd, int what, void* state, void* watch);
   static int on_close(void* state, curl_socket_t fd);
   static int on_timer(CURLM* multi, long milliseconds, void* state);
-  void watch(curl_socket_t fd, int what);
+  void watch(CURL* easy, curl_socket_t fd, int what);
   void arm_read(const std::shared_ptr<Watch>& watch);
   void arm_write(const std::shared_ptr<Watch>& watch);
   void act(curl_socket_t fd, int events);
   void collect_finished();
   void forget(CURL* easy);
+  void cut_line(CURL* easy);
   void abandon_all();
 
   asio::any_io_executor loop;
@@ -124,9 +126,9 @@ int CurlEngine::State::on_close(void* state, curl_socket_t fd) {
   return ::close(fd);
 }
 
-int CurlEngine::State::on_socket(CURL* /*easy*/, curl_socket_t fd, int what, void* state,
+int CurlEngine::State::on_socket(CURL* easy, curl_socket_t fd, int what, void* state,
                                  void* /*watch*/) {
-  static_cast<State*>(state)->watch(fd, what);
+  static_cast<State*>(state)->watch(easy, fd, what);
   return 0;
 }
 
@@ -142,7 +144,7 @@ int CurlEngine::State::on_timer(CURLM* /*multi*/, long milliseconds, void* self)
   return 0;
 }
 
-void CurlEngine::State::watch(curl_socket_t fd, int what) {
+void CurlEngine::State::watch(CURL* easy, curl_socket_t fd, int what) {
   const auto found = watches.find(fd);
   if (what == CURL_POLL_REMOVE) {
     if (found == watches.end()) return;
@@ -153,6 +155,7 @@ void CurlEngine::State::watch(curl_socket_t fd, int what) {
   auto& watched = watches[fd];
   if (!watched) watched = std::make_shared<Watch>(loop, fd);
   if (is_network_socket(fd)) open.insert(fd);
+  watched->user = easy;
   watched->wanted = what;
   arm_read(watched);
   arm_write(watched);
@@ -200,9 +203,21 @@ void CurlEngine::State::collect_finished() {
   }
 }
 
+// A transfer that is broken off must not be rounded off: for SMTP, libcurl 7.88 would end the
+// half-sent message properly, so that a torso is delivered, and block until the server says so.
+void CurlEngine::State::cut_line(CURL* easy) {
+  for (const auto& [fd, watched] : watches) {
+    if (watched->user == easy && open.contains(fd)) ::shutdown(fd, SHUT_RDWR);
+  }
+}
+
 void CurlEngine::State::forget(CURL* easy) {
-  if (running.erase(easy) == 0) return;
+  const auto found = running.find(easy);
+  if (found == running.end()) return;
+  if (!found->second->finished) cut_line(easy);
+  running.erase(found);
   curl_multi_remove_handle(multi, easy);
+  if (running.empty()) timer.cancel();  // else an old time-out would keep the loop; adding sets it
   idle.cancel();
 }
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "mail/compose/address.hpp"
-#include "mail/transport/curl_engine.hpp"
+#include "mail/transport/curl_thread.hpp"
 #include "mail/transport/smtp_verdict.hpp"
 
 namespace kast::mail {
@@ -109,7 +109,7 @@ int SmtpTransfer::seek(void* self, curl_off_t offset, int origin) {
 
 }  // namespace
 
-core::Result<std::unique_ptr<Smtp>> Smtp::make(CurlEngine& engine, SmtpSettings settings) {
+core::Result<std::unique_ptr<Smtp>> Smtp::make(SmtpSettings settings) {
   const auto wrong = [](const char* what) {
     return core::fail(core::ErrorCode::invalid_input, what);
   };
@@ -121,11 +121,15 @@ core::Result<std::unique_ptr<Smtp>> Smtp::make(CurlEngine& engine, SmtpSettings 
   if (!settings.username.empty() && !encrypted && !is_this_machine(settings.host)) {
     return wrong("smtp: a password needs starttls or implicit TLS");
   }
-  return std::unique_ptr<Smtp>(new Smtp(engine, std::move(settings)));
+  return std::unique_ptr<Smtp>(new Smtp(std::move(settings)));
 }
 
-Smtp::Smtp(CurlEngine& engine, SmtpSettings settings)
-    : engine_(engine), settings_(std::move(settings)), url_(url_of(settings_)) {}
+Smtp::Smtp(SmtpSettings settings) : settings_(std::move(settings)), url_(url_of(settings_)) {
+  for (std::size_t i = 0; i < std::max<std::size_t>(settings_.connections, 1); ++i) {
+    threads_.push_back(std::make_unique<CurlThread>());
+  }
+}
+
 Smtp::~Smtp() = default;
 
 asio::awaitable<Delivery> Smtp::deliver(Envelope envelope, std::string message,
@@ -137,12 +141,17 @@ asio::awaitable<Delivery> Smtp::deliver(Envelope envelope, std::string message,
   envelope.to = *to;
   if (!envelope.from.empty()) envelope.from = *from;
   auto transfer = std::make_shared<SmtpTransfer>(settings_, url_, envelope, std::move(message));
-  const auto end = co_await engine_.run(transfer);
+  const auto least = std::min_element(
+      threads_.begin(), threads_.end(),
+      [](const auto& one, const auto& other) { return one->load() < other->load(); });
+  const auto end = co_await (*least)->run(transfer);
   if (end == CurlEngine::End::stopping) co_return Delivery{Outcome::deferred, 0, "stopping"};
   if (end == CurlEngine::End::cancelled) co_return Delivery{Outcome::deferred, 0, "cancelled"};
   co_return smtp_verdict(transfer->end());
 }
 
-asio::awaitable<void> Smtp::stop() { return engine_.stop(); }
+asio::awaitable<void> Smtp::stop() {
+  for (const auto& thread : threads_) co_await thread->stop();
+}
 
 }  // namespace kast::mail
