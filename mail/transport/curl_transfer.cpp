@@ -31,6 +31,7 @@ std::size_t swallow(char* /*data*/, std::size_t size, std::size_t count, void* /
 CurlTransfer::CurlTransfer() : easy_(new_handle()) {
   curl_easy_setopt(easy_, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(easy_, CURLOPT_NOPROGRESS, 1L);
+  curl_easy_setopt(easy_, CURLOPT_QUICK_EXIT, 1L);  // never wait for a name look-up given up
   curl_easy_setopt(easy_, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy_, CURLOPT_PROXY, "");  // whatever the environment says
   curl_easy_setopt(easy_, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
