@@ -59,6 +59,9 @@ inline constexpr Label kDerivedToken{"derived-token"};
 inline constexpr Label kMailContent{"mail/content"};  // a mail seen before
 inline constexpr Label kMailSender{"mail/sender"};    // automatic replies an address
 
+// unkeyed hashes of public text
+inline constexpr Label kMigration{"store/migration"};  // checksum of a migration
+
 // idempotency: from the key the client chose
 inline constexpr Label kIdempotencyLookup{"idempotency/lookup"};
 inline constexpr Label kIdempotencyAnswer{"idempotency/answer"};
@@ -69,7 +72,8 @@ inline constexpr Label kAuditTeamBox{"audit/first-key-team"};
 inline constexpr Label kAuditRecoveryBox{"audit/first-key-recovery"};
 inline constexpr Label kAuditRatchet{"audit/ratchet"};
 inline constexpr Label kAuditEntry{"audit/entry"};
-inline constexpr Label kAuditLink{"audit/link"};  // unkeyed
+inline constexpr Label kAuditOrigin{"audit/origin"};  // unkeyed
+inline constexpr Label kAuditLink{"audit/link"};      // unkeyed
 inline constexpr Label kAuditHead{"audit/head"};
 
 }  // namespace labels

@@ -3,8 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <filesystem>
-#include <stdlib.h>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -40,20 +38,6 @@ class HandClock final : public core::Clock {
  public:
   core::Time time = core::from_micros(1'795'468'445'000'000);
   [[nodiscard]] core::Time now() const override { return time; }
-};
-
-// Removed when it goes.
-class Folder {
- public:
-  Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "kast-vault-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    path = name;
-  }
-  ~Folder() { std::filesystem::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  std::filesystem::path path;
 };
 
 inline std::array<std::byte, 16> filled(unsigned char value) {

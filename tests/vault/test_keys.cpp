@@ -1,5 +1,10 @@
+#include <algorithm>
+#include <cmath>
 #include <fcntl.h>
 #include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
 #include <sys/stat.h>
 
 #include "store/vault/inquiry_keys.hpp"
@@ -10,7 +15,9 @@
 #include "store/vault/team_pin.hpp"
 #include "store/vault/transit.hpp"
 #include "store/vault/user_keys.hpp"
+#include "store/vault/wordlist.hpp"
 #include "support.hpp"
+#include "tests/support/temp_dir.hpp"
 
 using namespace kast;
 using namespace kast::vault;
@@ -121,6 +128,42 @@ TEST_CASE("a passphrase is read whatever keyboard wrote it") {
   CHECK(normalise_passphrase("bl\xE5") == "bl\xEF\xBF\xBD");
 }
 
+TEST_CASE("a generated passphrase has six words, all from the list and drawn evenly") {
+  core::SystemRandom random;
+  const auto& words = wordlist();
+  CHECK(words.size() >= 1296);
+  CHECK(std::ranges::is_sorted(words));
+  CHECK(std::set(words.begin(), words.end()).size() == words.size());
+  for (const auto word : words) {
+    const bool plain = std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!plain || word.size() < 3 || word.size() > 8) FAIL(word);
+  }
+  std::map<std::string, double> count;
+  constexpr int kRounds = 20000;
+  for (int i = 0; i < kRounds; ++i) {
+    std::istringstream phrase(generate_passphrase(random));
+    std::size_t n = 0;
+    for (std::string word; phrase >> word; ++n) ++count[word];
+    if (n != kPassphraseWords) FAIL(n);
+  }
+  CHECK(count.size() == words.size());
+  const auto size = static_cast<double>(words.size());
+  const double expected = kRounds * 6.0 / size;
+  double chi = 0;
+  for (const auto& [word, n] : count) chi += (n - expected) * (n - expected) / expected;
+  CHECK(chi < size + 6 * std::sqrt(2 * size));
+}
+
+TEST_CASE("a weak passphrase is refused, a generated one is not") {
+  core::SystemRandom random;
+  for (int i = 0; i < 200; ++i) CHECK(check_passphrase(generate_passphrase(random)).has_value());
+  for (const auto* weak :
+       {"", "hemmelig", "en to tre fire fem seks", "hest hest hest hest hest hest",
+        "hest kano sol regn fjell", "ab cd ef gh ij kl mn"}) {
+    CHECK(code_of(check_passphrase(weak)) == ErrorCode::unprocessable);
+  }
+}
+
 TEST_CASE("a user's private half opens with the passphrase in that user's row only") {
   core::SystemRandom random;
   const auto user = UserKeys::create(random);
@@ -168,8 +211,8 @@ TEST_CASE("the TOTP secret needs the user's private half") {
 
 TEST_CASE("a server key is made once, closed to others, and read back the same") {
   core::SystemRandom random;
-  const Folder folder;
-  const auto dir = folder.path / "keys";
+  const tests::TempDir folder;
+  const auto dir = folder.path() / "keys";
   const auto made = ServerKeys::create(dir, random);
   REQUIRE(made.has_value());
   struct stat info {};
@@ -184,11 +227,11 @@ TEST_CASE("a server key is made once, closed to others, and read back the same")
 
 TEST_CASE("a key file that is open to others, missing, too short or no file is refused by name") {
   core::SystemRandom random;
-  const Folder folder;
-  REQUIRE(ServerKeys::create(folder.path, random).has_value());
-  const auto file = folder.path / "server.key";
+  const tests::TempDir folder;
+  REQUIRE(ServerKeys::create(folder.path(), random).has_value());
+  const auto file = folder.path() / "server.key";
   const auto refused = [&](ErrorCode code, std::string_view why) {
-    const auto result = ServerKeys::load(folder.path);
+    const auto result = ServerKeys::load(folder.path());
     CHECK(code_of(result) == code);
     CHECK(result.error().detail.find(file.string()) == 0);
     CHECK(result.error().detail.find(why) != std::string::npos);
@@ -199,7 +242,7 @@ TEST_CASE("a key file that is open to others, missing, too short or no file is r
     refused(ErrorCode::corrupt, "it must be 0600");
   }
   chmod(file.c_str(), 0400);
-  CHECK(ServerKeys::load(folder.path).has_value());
+  CHECK(ServerKeys::load(folder.path()).has_value());
   chmod(file.c_str(), 0600);
   std::filesystem::resize_file(file, 31);
   refused(ErrorCode::corrupt, "31 bytes");
@@ -238,8 +281,8 @@ TEST_CASE("derived tokens and marks repeat for the same parts and differ for oth
 
 TEST_CASE("a team key other than the pinned one is refused") {
   core::SystemRandom random;
-  const Folder folder;
-  const auto file = folder.path / "team.pub";
+  const tests::TempDir folder;
+  const auto file = folder.path() / "team.pub";
   const auto team = TeamKey::create(random);
   CHECK(code_of(TeamPin::load(file)) == ErrorCode::unavailable);
   REQUIRE(TeamPin(team.pair.public_key, 1).save(file).has_value());
@@ -255,12 +298,12 @@ TEST_CASE("a team key other than the pinned one is refused") {
 
 TEST_CASE("a transit key opens with its server key for its day, also what mail ingest sealed") {
   core::SystemRandom random;
-  const Folder folder;
+  const tests::TempDir folder;
   HandClock clock;
   const auto server = ServerKeys::from_key(Key::random(random));
   auto row = make_transit_key(server, transit_day(clock.now()), random);
   const auto pair = *open_transit_key(server, row);
-  const auto file = folder.path / "transit.pub";
+  const auto file = folder.path() / "transit.pub";
   REQUIRE(write_transit_public(file, {row.day, row.public_key}).has_value());
   const auto read = *read_transit_public(file);
   CHECK(read.day == row.day);
