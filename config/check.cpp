@@ -119,7 +119,12 @@ void check_service(const Settings& s, Findings& found) {
     found.errors.push_back({{}, "service.languages", "names no language", R"(["nb", "nn", "en"])"});
   }
   const auto& numbers = s.service.emergency;
-  if (std::ranges::find(numbers, "113", &core::EmergencyNumber::number) == numbers.end()) {
+  if (numbers.empty()) {
+    found.errors.push_back({{},
+                            "service.emergency",
+                            "names nobody to call in an emergency",
+                            "at least one number, since everybody is shown them"});
+  } else if (std::ranges::find(numbers, "113", &core::EmergencyNumber::number) == numbers.end()) {
     found.warnings.push_back({{}, "service.emergency", "113 is missing", "113 among the numbers"});
   }
 }
