@@ -43,7 +43,7 @@ void check_mail(const Settings& s, Findings& found) {
     found.errors.push_back({{},
                             "mail.smtp.security",
                             "would send mail readable over the network",
-                            "\"starttls\" or \"tls\""});
+                            R"("starttls" or "tls")"});
   }
   if (s.mail.from_address.ends_with(".invalid")) {
     found.errors.push_back({{}, "mail.from_address", "is still the example", "your own address"});
@@ -116,11 +116,15 @@ void check_service(const Settings& s, Findings& found) {
                             "hours on at least one day, since answers are promised by them"});
   }
   if (s.service.languages.empty()) {
-    found.errors.push_back(
-        {{}, "service.languages", "names no language", "[\"nb\", \"nn\", \"en\"]"});
+    found.errors.push_back({{}, "service.languages", "names no language", R"(["nb", "nn", "en"])"});
   }
   const auto& numbers = s.service.emergency;
-  if (std::ranges::find(numbers, "113", &core::EmergencyNumber::number) == numbers.end()) {
+  if (numbers.empty()) {
+    found.errors.push_back({{},
+                            "service.emergency",
+                            "names nobody to call in an emergency",
+                            "at least one number, since everybody is shown them"});
+  } else if (std::ranges::find(numbers, "113", &core::EmergencyNumber::number) == numbers.end()) {
     found.warnings.push_back({{}, "service.emergency", "113 is missing", "113 among the numbers"});
   }
 }

@@ -53,7 +53,7 @@ Outcome convert_list(const toml::node& node, std::vector<T>& out, Each each,
   return {};
 }
 
-constexpr std::string_view kDurationRight = "a duration such as \"5 min\", \"2 h\" or \"90 s\"";
+constexpr std::string_view kDurationRight = R"(a duration such as "5 min", "2 h" or "90 s")";
 
 }  // namespace
 
@@ -111,7 +111,7 @@ Outcome convert(const toml::node& node, std::filesystem::path& out) {
 
 Outcome convert(const toml::node& node, Listen& out) {
   return convert_text(node, out, parse_listen,
-                      "an IP address and port such as \"127.0.0.1:8080\" or \"[::1]:8080\"");
+                      R"(an IP address and port such as "127.0.0.1:8080" or "[::1]:8080")");
 }
 
 Outcome convert(const toml::node& node, core::Clocktime& out) {
@@ -120,7 +120,7 @@ Outcome convert(const toml::node& node, core::Clocktime& out) {
 
 Outcome convert(const toml::node& node, std::vector<core::DateRange>& out) {
   constexpr std::string_view kRight =
-      "a list of days such as \"2026-12-28\" or \"2026-07-06..2026-07-26\"";
+      R"(a list of days such as "2026-12-28" or "2026-07-06..2026-07-26")";
   return convert_list(
       node, out,
       [&](const toml::node& one, core::DateRange& range) {
@@ -131,7 +131,7 @@ Outcome convert(const toml::node& node, std::vector<core::DateRange>& out) {
 
 Outcome convert(const toml::node& node, std::vector<core::LookIn>& out) {
   constexpr std::string_view kRight =
-      "a list of moments such as \"saturday 11:00\" or \"holiday 19:00\"";
+      R"(a list of moments such as "saturday 11:00" or "holiday 19:00")";
   return convert_list(
       node, out,
       [&](const toml::node& one, core::LookIn& look_in) {

@@ -6,7 +6,7 @@
 namespace kast::config {
 namespace {
 
-constexpr std::string_view kHoursRight = "a list of hours such as [[\"08:00\", \"16:00\"]]";
+constexpr std::string_view kHoursRight = R"(a list of hours such as [["08:00", "16:00"]])";
 
 Outcome convert_opening(const toml::node& node, core::Opening& out) {
   const auto* pair = node.as_array();
@@ -27,7 +27,7 @@ Outcome convert_hours_of_days(const toml::table& table, core::WeeklyHours& out) 
   for (const auto& [name, hours] : table) {
     const auto day = parse_day(name.str());
     if (!day || *day >= out.size()) {
-      return Mismatch{fmt::format("\"{}\" is no weekday", name.str()), "\"monday\" to \"sunday\""};
+      return Mismatch{fmt::format("\"{}\" is no weekday", name.str()), R"("monday" to "sunday")"};
     }
     if (auto mismatch = convert(hours, out[*day])) return mismatch;
   }
@@ -55,14 +55,14 @@ Outcome convert_on_call(const toml::node& node, OnCall& out) {
   }
   if (const auto* days = hours.as_table()) return convert_hours_of_days(*days, out.hours);
   return Mismatch{"hours is neither \"always\" nor weekdays",
-                  "\"always\" or { friday = [[\"16:00\", \"24:00\"]] }"};
+                  R"("always" or { friday = [["16:00", "24:00"]] })"};
 }
 
 Outcome convert_emergency(const toml::node& node, core::EmergencyNumber& out) {
   const auto* table = node.as_table();
   if (!has_only(table, {"name", "number"})) {
     return Mismatch{"an entry is not {name, number}",
-                    "{ name = \"Legevakt\", number = \"116 117\" }"};
+                    R"({ name = "Legevakt", number = "116 117" })"};
   }
   if (auto mismatch = convert(*table->get("name"), out.name, kLine)) return mismatch;
   return convert(*table->get("number"), out.number, kPhone);

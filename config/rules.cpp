@@ -119,13 +119,13 @@ constexpr std::array<std::string_view, 4> kLogLevels{"debug", "info", "warning",
 const TextRule kLine{is_full_line, "one line of text"};
 const TextRule kAnyLine{is_line, "one line of text, or \"\""};
 const TextRule kZone{is_zone, "a time zone such as \"Europe/Oslo\""};
-const TextRule kLanguage{is_language, "\"nb\", \"nn\" or \"en\""};
+const TextRule kLanguage{is_language, R"("nb", "nn" or "en")"};
 const TextRule kMailAddress{is_mail_address, "a mail address such as \"svar@example.org\""};
 const TextRule kDomain{is_domain, "a domain such as \"example.org\""};
-const TextRule kHostOrNone{is_host_or_none, "a host such as \"smtp.example.org\", or \"\""};
+const TextRule kHostOrNone{is_host_or_none, R"(a host such as "smtp.example.org", or "")"};
 const TextRule kBaseUrl{is_base_url, "an address without path such as \"https://example.org\""};
 const TextRule kUrlOrNone{is_url_or_none, "a web address that begins with https://, or \"\"", true};
-const TextRule kPhone{is_phone, "digits such as \"116 123\" or \"+47 22 40 00 40\""};
+const TextRule kPhone{is_phone, R"(digits such as "116 123" or "+47 22 40 00 40")"};
 const TextRule kNetwork{is_network, "an IP address or network such as \"10.0.0.0/8\""};
 
 template <>

@@ -31,8 +31,8 @@ struct Server {
   std::string public_url = "http://127.0.0.1:8080";  // as people see it; no "/" at the end
   std::string staff_url = "http://127.0.0.1:8081";
   std::int64_t max_connections = 4096;  // a listener
-  std::int64_t header_bytes = 16 * 1024;
-  std::int64_t body_bytes = 256 * 1024;
+  std::int64_t header_bytes = 16'384;
+  std::int64_t body_bytes = 262'144;
   Duration header_timeout = seconds{10};
   Duration body_timeout = seconds{30};
   Duration idle_timeout = seconds{60};

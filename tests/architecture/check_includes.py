@@ -25,14 +25,14 @@ NARROWER = {"store/vault/": ("core/", "store/vault/")}
 # Asio stays where something waits. In store/ only these exact files hand over to coroutines.
 ASIO = re.compile(r"boost/(asio|beast)\b")
 ASIO_FOLDERS = ("server/", "mail/transport/")
-ASIO_FILES = {"store/store.hpp", "store/store.cpp"}
+ASIO_FILES = {"store/store.hpp"}
 
 # (what, pattern over whole lines, only places it may stand)
 CONFINED = [
     ("SQLite", re.compile(r"\bsqlite3_\w+|\bsqlite3\s*\*|[<\"]sqlite3\.h|SQLiteCpp/"), ("store/sqlite/",)),
     ("libpq", re.compile(r"\bPQ[a-z]\w+\(|\bPG(conn|result)\b|libpq-fe\.h"), ("store/postgres/",)),
     ("libcurl", re.compile(r"\bcurl_(easy|multi|global)_\w+|curl/curl\.h"), ("mail/transport/", "server/")),
-    ("libsodium", re.compile(r"[<\"]sodium\b"), ("store/vault/",)),
+    ("libsodium", re.compile(r"[<\"]sodium\b"), ("store/",)),
 ]
 # Pure folders decide; they read no clock, no file, no socket, and start no thread.
 PURE = ("triage/", "schedule/")

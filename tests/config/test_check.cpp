@@ -58,13 +58,16 @@ TEST_CASE("a night rota below four people is warned of") {
   CHECK_FALSE(names(check(s).warnings, "alert.on_call"));
 }
 
-TEST_CASE("a service without office hours, language or its own staff address is refused") {
+TEST_CASE(
+    "a service without office hours, language, emergency number or own staff address is refused") {
   Settings s;
   s.service.office_hours = {};
   s.service.languages.clear();
+  s.service.emergency.clear();
   s.server.staff_listen = s.server.public_listen;
   const auto errors = check(s).errors;
   CHECK(names(errors, "service.office_hours.monday"));
   CHECK(names(errors, "service.languages"));
+  CHECK(names(errors, "service.emergency"));
   CHECK(names(errors, "server.staff"));
 }
