@@ -6,7 +6,6 @@
 #include <boost/system/system_error.hpp>
 #include <spdlog/sinks/stdout_sinks.h>
 
-
 namespace kast::server {
 
 void start_logging(std::string_view level) {

@@ -12,7 +12,8 @@ namespace kast::server {
 // debug, info, warning, error. Anything else is info.
 void start_logging(std::string_view level);
 
-// The type of what was thrown, not its words, which may hold content. System errors name their code.
+// The type of what was thrown, not its words, which may hold content. System errors name their
+// code.
 void log_exception(std::string_view where, const std::exception_ptr& thrown);
 
 }  // namespace kast::server

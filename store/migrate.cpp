@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <utility>
 #include <sodium.h>
+#include <utility>
 
 #include <fmt/format.h>
 

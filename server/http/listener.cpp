@@ -54,10 +54,9 @@ Request to_request(bhttp::request<bhttp::string_body>&& message, std::string req
   return request;
 }
 
-bhttp::response<bhttp::string_body> to_beast(Response&& response, unsigned version,
-                                             bool keep_alive, bool head) {
-  bhttp::response<bhttp::string_body> message{static_cast<bhttp::status>(response.status),
-                                              version};
+bhttp::response<bhttp::string_body> to_beast(Response&& response, unsigned version, bool keep_alive,
+                                             bool head) {
+  bhttp::response<bhttp::string_body> message{static_cast<bhttp::status>(response.status), version};
   if (!response.content_type.empty()) {
     message.set(bhttp::field::content_type, response.content_type);
   }
@@ -87,7 +86,10 @@ struct Connection {
 class TcpListener final : public Listener {
  public:
   TcpListener(asio::io_context& io, tcp::acceptor acceptor, Site site, Limits limits)
-      : io_(io), acceptor_(std::move(acceptor)), changed_(io), site_(std::move(site)),
+      : io_(io),
+        acceptor_(std::move(acceptor)),
+        changed_(io),
+        site_(std::move(site)),
         limits_(limits) {
     changed_.expires_at(std::chrono::steady_clock::time_point::max());
   }
@@ -152,8 +154,8 @@ class TcpListener final : public Listener {
   }
 
   asio::awaitable<void> serve(tcp::socket socket) {
-    const auto at = connections_.emplace(connections_.end(),
-                                         Connection{beast::tcp_stream{std::move(socket)}});
+    const auto at =
+        connections_.emplace(connections_.end(), Connection{beast::tcp_stream{std::move(socket)}});
     const bool full = connections_.size() > limits_.connections;
     try {
       if (full) {
@@ -184,8 +186,7 @@ class TcpListener final : public Listener {
     connection.busy = false;
     if (buffer.size() == 0) {
       stream.expires_after(limits_.idle_time);
-      auto [error, count] =
-          co_await stream.async_read_some(buffer.prepare(4096), kToken);
+      auto [error, count] = co_await stream.async_read_some(buffer.prepare(4096), kToken);
       if (error) co_return false;
       buffer.commit(count);
     }
@@ -232,9 +233,8 @@ class TcpListener final : public Listener {
     auto message = to_beast(std::move(response), version, keep, head);
     stream.expires_after(limits_.body_time);
     bhttp::response_serializer<bhttp::string_body> serializer{message};
-    auto [error, count] = head
-                              ? co_await bhttp::async_write_header(stream, serializer, kToken)
-                              : co_await bhttp::async_write(stream, serializer, kToken);
+    auto [error, count] = head ? co_await bhttp::async_write_header(stream, serializer, kToken)
+                               : co_await bhttp::async_write(stream, serializer, kToken);
     co_return !error && keep;
   }
 
@@ -293,8 +293,7 @@ core::Result<std::unique_ptr<Listener>> Listener::open(asio::io_context& io,
     return std::unique_ptr<Listener>(
         std::make_unique<TcpListener>(io, std::move(acceptor), std::move(site), limits));
   } catch (const boost::system::system_error& error) {
-    return core::fail(core::ErrorCode::unavailable,
-                      endpoint + ": " + error.code().message());
+    return core::fail(core::ErrorCode::unavailable, endpoint + ": " + error.code().message());
   }
 }
 

@@ -17,12 +17,12 @@
 namespace kast::server::http {
 
 struct Limits {
-  std::size_t connections = 1024;      // more are closed at once
+  std::size_t connections = 1024;  // more are closed at once
   std::uint32_t header_bytes = 16 * 1024;
   std::uint64_t body_bytes = 256 * 1024;
   std::chrono::seconds header_time{10};  // from the connection, or the last answer's next byte
   std::chrono::seconds body_time{30};
-  std::chrono::seconds idle_time{60};    // between requests
+  std::chrono::seconds idle_time{60};  // between requests
 };
 
 // What a listener serves. `refuse` answers requests that never reached a handler: 400 malformed,

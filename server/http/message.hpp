@@ -12,8 +12,8 @@ enum class Method { get, head, post, other };
 
 struct Request {
   Method method = Method::get;
-  std::string path;        // without the query, percent-encoding kept
-  std::string query;       // after "?", may be empty
+  std::string path;   // without the query, percent-encoding kept
+  std::string query;  // after "?", may be empty
   std::string body;
   std::string request_id;  // ours, in every error and log line of this request
   // Headers that handlers read; empty when absent.

@@ -65,6 +65,8 @@ CREATE TABLE inquiries (
   unread {{int}} NOT NULL,
   version {{int}} NOT NULL,
   language {{text}} NOT NULL,
+  -- team epoch of everything sealed under it
+  key_epoch {{int}} NOT NULL,
   receipt_lookup {{blob}} UNIQUE,
   code_wrap {{blob}},
   team_wrap {{blob}},
