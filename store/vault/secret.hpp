@@ -65,7 +65,8 @@ class Secret {
   Secret(const Secret&) = delete;
   Secret& operator=(const Secret&) = delete;
 
-  [[nodiscard]] Secret copy() const { return std::move(*from(view())); }
+  // Throws std::bad_optional_access after the Secret was moved from.
+  [[nodiscard]] Secret copy() const { return std::move(from(view()).value()); }
   // Both are empty after the Secret was moved from.
   [[nodiscard]] std::string_view view() const { return as_view({at_, at_ == nullptr ? 0 : N}); }
   [[nodiscard]] std::span<unsigned char> bytes() { return {at_, at_ == nullptr ? 0 : N}; }

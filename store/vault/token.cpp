@@ -53,7 +53,8 @@ std::optional<Token> Token::parse(TokenPurpose purpose, std::string_view text) {
   auto bytes = from_crockford(text);
   if (!bytes || bytes->size() != size_of(purpose)) return std::nullopt;
   Key secret;
-  std::copy_n(raw(*bytes), bytes->size(), secret.bytes().begin());
+  std::ranges::transform(*bytes, secret.bytes().begin(),
+                         [](char c) { return static_cast<unsigned char>(c); });
   wipe(*bytes);
   return Token{purpose, std::move(secret)};
 }

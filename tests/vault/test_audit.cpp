@@ -42,7 +42,8 @@ struct Log {
     made.chain.advance();
   }
   [[nodiscard]] Key first_key() const {
-    return std::move(*open_first_key_by_team(team, made.chain.id(), 1, made.for_team));
+    auto opened = open_first_key_by_team(team, made.chain.id(), 1, made.for_team);
+    return std::move(*opened);
   }
   // Every fault as a word, empty when all is well.
   [[nodiscard]] std::string verify(bool with_key) const {

@@ -1,8 +1,12 @@
 #include <chrono>
+#include <fstream>
 #include <functional>
+#include <iterator>
+#include <regex>
 #include <set>
 #include <thread>
 
+#include "store/vault/derive.hpp"
 #include "store/vault/inquiry_keys.hpp"
 #include "store/vault/padding.hpp"
 #include "support.hpp"
@@ -34,7 +38,7 @@ using Opener = std::function<core::Result<std::string>(const Context&, std::stri
 void refuses_everything_changed(const std::string& sealed, const Opener& opener) {
   for (const auto& context : moved()) CHECK(code_of(opener(context, sealed)) == ErrorCode::corrupt);
   for (std::size_t i = 0; i < sealed.size(); ++i) {
-    for (const int bit : {0, 3, 7}) {
+    for (int bit = 0; bit < 8; ++bit) {
       auto changed = sealed;
       changed[i] = static_cast<char>(changed[i] ^ (1 << bit));
       CHECK_FALSE(opener(here(), changed).has_value());
@@ -45,6 +49,28 @@ void refuses_everything_changed(const std::string& sealed, const Opener& opener)
 }
 
 }  // namespace
+
+TEST_CASE("no two purposes share a label") {
+  std::ifstream file(std::string(KAST_SOURCE_DIR) + "/store/vault/labels.hpp");
+  const std::string text((std::istreambuf_iterator<char>(file)), {});
+  const std::regex label("Label (k\\w+)\\{\"([^\"]+)\"\\}");
+  std::set<std::string> names;
+  std::size_t count = 0;
+  for (std::sregex_iterator at(text.begin(), text.end(), label), end; at != end; ++at, ++count)
+    names.insert((*at)[2]);
+  CHECK(count > 40);
+  CHECK(names.size() == count);
+}
+
+TEST_CASE("parts are told apart by where they end, labels by their name") {
+  const auto of = [](Label label, std::initializer_list<std::string_view> parts) {
+    return derive_bytes(label, "0123456789abcdef", parts);
+  };
+  CHECK(of(labels::kAuditLink, {"ab", "c"}) != of(labels::kAuditLink, {"a", "bc"}));
+  CHECK(of(labels::kAuditLink, {"a"}) != of(labels::kAuditLink, {"a", ""}));
+  CHECK(of(labels::kAuditLink, {"a"}) != of(labels::kAuditHead, {"a"}));
+  CHECK_THROWS_AS((void)derive(labels::kAuditLink, std::string(65, 'k')), std::logic_error);
+}
 
 TEST_CASE("what was sealed is read back, and nothing of it shows") {
   core::SystemRandom random;
