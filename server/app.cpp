@@ -82,12 +82,13 @@ core::Result<void> run_server(const config::Settings& settings,
   Nudge outbox{io.get_executor()};
   Nudge alerts{io.get_executor()};
   const auto zone = schedule::Zone::find(settings.service.zone);
-  if (!zone) return core::fail(core::ErrorCode::invalid_input, "the system knows no such time zone");
+  if (!zone)
+    return core::fail(core::ErrorCode::invalid_input, "the system knows no such time zone");
   const schedule::Hours hours{calendar_of(settings, *zone)};
   auto templates = mail::Templates::load(std::nullopt);
   if (!templates) return templates.error();
-  Desk desk{settings, time, random, **db, **keys, audit, hashes, triage::builtin_lexicon(),
-            hours, *templates, staff, outbox, alerts};
+  Desk desk{settings, time,       random, **db,   **keys, audit, hashes, triage::builtin_lexicon(),
+            hours,    *templates, staff,  outbox, alerts};
 
   auto open = http::Listener::open(io, endpoint_of(settings.server.public_listen),
                                    http::public_site(desk), limits_of(settings.server));

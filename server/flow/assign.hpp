@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "server/desk.hpp"
 #include "server/flow/records.hpp"
@@ -19,5 +20,8 @@ struct Assigned {
 };
 Assigned assign_new(const Desk& desk, const Matching& matching, std::string_view language,
                     core::Time now);
+
+// What was sealed as reasons_json, sentence by sentence.
+std::vector<std::string> reasons_in_words(std::string_view reasons_json, std::string_view language);
 
 }  // namespace kast::server
