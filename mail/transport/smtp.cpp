@@ -134,6 +134,7 @@ Smtp::~Smtp() = default;
 
 asio::awaitable<Delivery> Smtp::deliver(Envelope envelope, std::string message,
                                         std::string /*row_id_hex*/) {
+  if (stopping_) co_return Delivery{Outcome::deferred, 0, "stopping"};
   const auto to = wire_address(envelope.to);
   const auto from = envelope.from.empty() ? to : wire_address(envelope.from);
   if (!to || !from) co_return Delivery{Outcome::refused, 0, "not an address"};
@@ -151,6 +152,7 @@ asio::awaitable<Delivery> Smtp::deliver(Envelope envelope, std::string message,
 }
 
 asio::awaitable<void> Smtp::stop() {
+  stopping_ = true;
   for (const auto& thread : threads_) co_await thread->stop();
 }
 

@@ -60,6 +60,7 @@ class Smtp final : public Transport {
   SmtpSettings settings_;
   std::string url_;
   std::vector<std::unique_ptr<CurlThread>> threads_;
+  bool stopping_ = false;
 };
 
 }  // namespace kast::mail
