@@ -5,8 +5,10 @@ set(KAST_SANITIZE "" CACHE STRING "address, undefined, thread or empty")
 
 find_program(KAST_CCACHE ccache)
 if(KAST_CCACHE)
-  set(CMAKE_C_COMPILER_LAUNCHER ${KAST_CCACHE})
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${KAST_CCACHE})
+  # a precompiled header can be cached when macros and times in it are not compared
+  set(KAST_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${KAST_CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${KAST_LAUNCHER})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${KAST_LAUNCHER})
 endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
@@ -40,10 +42,16 @@ elseif(KAST_LLD)
   add_link_options(-fuse-ld=lld)
 endif()
 
-# kast_library(NAME DEPS...): the folder's own *.cpp (not main.cpp), includes from the root.
+# kast_library(NAME DEPS...): the folder's own *.cpp (not main.cpp, nor subfolders that are a library
+# of their own), includes from the root.
 function(kast_library name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  file(GLOB own CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt)
+  foreach(list_file IN LISTS own)
+    get_filename_component(folder ${list_file} DIRECTORY)
+    list(FILTER sources EXCLUDE REGEX "^${folder}/")
+  endforeach()
   add_library(kast_${name} STATIC ${sources})
   target_include_directories(kast_${name} PUBLIC ${CMAKE_SOURCE_DIR})
   target_link_libraries(kast_${name} PUBLIC ${ARGN})

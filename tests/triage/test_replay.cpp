@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 TEST_CASE("the fuzzer's corpus is replayed") {
   int files = 0;
   for (const auto& entry :
-       std::filesystem::directory_iterator(KAST_SOURCE_DIR "/tests/fuzz/corpus/triage")) {
+       std::filesystem::directory_iterator(KAST_SOURCE_DIR "/tests/fuzz/seeds/triage")) {
     std::ifstream in(entry.path(), std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes

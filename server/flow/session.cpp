@@ -1,0 +1,165 @@
+#include "server/flow/session.hpp"
+
+#include "server/flow/totp.hpp"
+#include "store/contexts.hpp"
+#include "store/vault/roster.hpp"
+#include "store/vault/token.hpp"
+#include "store/vault/user_keys.hpp"
+
+namespace kast::server {
+namespace {
+
+using core::ErrorCode;
+
+core::Error not_logged_in() { return core::fail(ErrorCode::unauthenticated, "not logged in"); }
+
+struct Known {
+  store::UserRow user;
+  std::optional<store::TeamWrapRow> wrap;
+};
+
+std::optional<Known> find_known(store::Tx& tx, const std::string& username) {
+  auto user = store::find_user(tx, username);
+  if (!user) return std::nullopt;
+  auto wrap = store::team_wrap_of(tx, user->id);
+  return Known{std::move(*user), std::move(wrap)};
+}
+
+// What a right passphrase and code open.
+struct Unlocked {
+  std::int64_t totp_step = 0;
+  std::optional<vault::TeamKey> team;
+};
+
+core::Result<std::optional<vault::TeamKey>> open_team(const Known& known,
+                                                      const vault::UserKeys& keys,
+                                                      const vault::TeamPin& pin) {
+  if (!known.wrap) return std::optional<vault::TeamKey>{};
+  auto team = vault::open_team_by_user(
+      keys.pair, store::user_wrap_column(known.user.id, known.wrap->epoch), known.wrap->wrap);
+  if (!team) return team.error();
+  if (const auto pinned = pin.check(team->pair.public_key, team->epoch); !pinned) {
+    return pinned.error();
+  }
+  const vault::RosterEntry entry{known.user.id, known.user.role, keys.pair.public_key};
+  if (const auto listed = vault::verify_roster(*team, entry, known.wrap->roster_mac); !listed) {
+    return listed.error();
+  }
+  return std::optional<vault::TeamKey>{std::move(*team)};
+}
+
+// Runs on the pool. A user nobody has costs the same.
+core::Result<Unlocked> unlock(const std::optional<Known>& known, const Login& login,
+                              const vault::TeamPin& pin, core::Time now) {
+  if (!known) {
+    if (const auto nobody = vault::open_nobody(login.password); !nobody) return nobody.error();
+    return not_logged_in();
+  }
+  const auto keys = vault::open_user(login.password, store::private_key_column(known->user.id),
+                                     known->user.private_sealed);
+  if (!keys) return keys.error();
+  const auto secret =
+      vault::open_totp(*keys, store::totp_column(known->user.id), known->user.totp_sealed);
+  if (!secret) return secret.error();
+  const auto step = totp_step(*secret, login.totp, now);
+  if (!step || known->user.status == store::UserStatus::disabled) return not_logged_in();
+  auto team = open_team(*known, *keys, pin);
+  if (!team) return team.error();
+  return Unlocked{*step, std::move(*team)};
+}
+
+std::string lower(std::string text) {
+  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return text;
+}
+
+}  // namespace
+
+boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login) {
+  const auto username = lower(login.username);
+  auto known =
+      co_await desk.db.read([username](store::Tx& tx) { return find_known(tx, username); });
+  if (!known) co_return known.error();
+  const auto now = desk.time.now();
+  auto unlocked =
+      co_await desk.hashes.run([&pin = desk.keys.pin(), found = *known, login = std::move(login),
+                                now] { return unlock(found, login, pin, now); });
+  if (!unlocked) {
+    const auto code = unlocked.error().code;
+    if (code == ErrorCode::unavailable || code == ErrorCode::corrupt) co_return unlocked.error();
+    co_return not_logged_in();
+  }
+  const auto& user = (*known)->user;
+  const auto token = vault::Token::generate(vault::TokenPurpose::session, desk.random);
+  store::SessionRow session{token.lookup_hash(), user.id, {}, now, now};
+  if (unlocked->team) {
+    session.sealed = vault::wrap_team_for_session(
+        *unlocked->team, token, store::session_column(user.id, unlocked->team->epoch), desk.random);
+  }
+  auto opened = co_await desk.db.write(
+      [session, step = unlocked->totp_step,
+       audit = desk.audit.entry("login", {}, user.id)](store::Tx& tx) -> core::Result<void> {
+        if (!store::use_totp_step(tx, session.user, step)) return not_logged_in();
+        store::insert_session(tx, session);
+        store::insert_audit(tx, audit);
+        return {};
+      });
+  if (!opened) co_return opened.error();
+  co_return token.text();
+}
+
+boost::asio::awaitable<core::Result<void>> log_out(Desk& desk, std::string cookie) {
+  const auto lookup = vault::token_lookup(vault::TokenPurpose::session, cookie);
+  co_return co_await desk.db.write([lookup](store::Tx& tx) { store::end_session(tx, lookup); });
+}
+
+namespace {
+
+struct Found {
+  store::SessionRow session;
+  store::UserRow user;
+};
+
+std::optional<Found> find_live(store::Tx& tx, const std::string& lookup, core::Time idle_since,
+                               core::Time created_after) {
+  auto session = store::find_session(tx, lookup);
+  if (!session || session->seen_at < idle_since || session->created_at < created_after) {
+    return std::nullopt;
+  }
+  auto user = store::find_user(tx, session->user);
+  if (!user || user->status == store::UserStatus::disabled) return std::nullopt;
+  return Found{std::move(*session), std::move(*user)};
+}
+
+}  // namespace
+
+boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cookie) {
+  const auto token = vault::Token::parse(vault::TokenPurpose::session, cookie);
+  if (!token) co_return not_logged_in();
+  const auto now = desk.time.now();
+  const auto& rules = desk.settings.login;
+  auto found =
+      co_await desk.db.read([lookup = token->lookup_hash(), idle = now - rules.session_idle,
+                             oldest = now - rules.session_max](store::Tx& tx) {
+        return find_live(tx, lookup, idle, oldest);
+      });
+  if (!found) co_return found.error();
+  if (!*found) co_return not_logged_in();
+  const auto& [session, user] = **found;
+  Viewer viewer{user, std::nullopt};
+  if (!session.sealed.empty()) {
+    auto team = vault::open_team_by_session(
+        *token, store::session_column(user.id, desk.keys.epoch()), session.sealed);
+    if (!team) co_return not_logged_in();
+    viewer.team = std::move(*team);
+  }
+  // A minute's grain spares a write a click.
+  if (now - session.seen_at > std::chrono::minutes(1)) {
+    auto touched = co_await desk.db.write(
+        [lookup = session.lookup, now](store::Tx& tx) { store::touch_session(tx, lookup, now); });
+    if (!touched) co_return touched.error();
+  }
+  co_return viewer;
+}
+
+}  // namespace kast::server

@@ -1,0 +1,33 @@
+// Staff logging in and staying so. Every failure to log in is one and the same.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <boost/asio/awaitable.hpp>
+
+#include "core/result.hpp"
+#include "server/desk.hpp"
+#include "store/users.hpp"
+#include "store/vault/team.hpp"
+
+namespace kast::server {
+
+struct Login {
+  std::string username, password, totp;
+};
+
+// Answers the cookie's value. Errors: unauthenticated (wrong name, passphrase, code, a code used
+// before, disabled: told apart for nobody), unavailable.
+boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login);
+boost::asio::awaitable<core::Result<void>> log_out(Desk& desk, std::string cookie);
+
+// Who is asking. `team` is there for those who were granted content.
+struct Viewer {
+  store::UserRow user;
+  std::optional<vault::TeamKey> team;
+};
+// Errors: unauthenticated. Prolongs the session [30 min idle, 12 h in all].
+boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cookie);
+
+}  // namespace kast::server

@@ -1,0 +1,300 @@
+#include "server/http/listener.hpp"
+
+#include <list>
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/string.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http.hpp>
+#include <fmt/format.h>
+
+#include "core/id.hpp"
+#include "server/log.hpp"
+
+namespace kast::server::http {
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace bhttp = beast::http;
+using asio::ip::tcp;
+using boost::system::error_code;
+
+constexpr auto kToken = asio::as_tuple(asio::use_awaitable);
+
+using Parser = bhttp::request_parser<bhttp::string_body>;
+
+Request to_request(bhttp::request<bhttp::string_body>&& message, std::string request_id) {
+  Request request;
+  const auto method = message.method();
+  request.method = method == bhttp::verb::get    ? Method::get
+                   : method == bhttp::verb::head ? Method::head
+                   : method == bhttp::verb::post ? Method::post
+                                                 : Method::other;
+  const std::string_view target{message.target().data(), message.target().size()};
+  const auto mark = target.find('?');
+  request.path = target.substr(0, mark);
+  if (mark != std::string_view::npos) request.query = target.substr(mark + 1);
+  const auto header = [&](auto field) { return std::string{message[field]}; };
+  request.host = header(bhttp::field::host);
+  request.origin = header(bhttp::field::origin);
+  request.content_type = header(bhttp::field::content_type);
+  request.accept = header(bhttp::field::accept);
+  request.accept_language = header(bhttp::field::accept_language);
+  request.cookie = header(bhttp::field::cookie);
+  request.if_match = header(bhttp::field::if_match);
+  request.idempotency_key = header("Idempotency-Key");
+  request.body = std::move(message.body());
+  request.request_id = std::move(request_id);
+  return request;
+}
+
+bhttp::response<bhttp::string_body> to_beast(Response&& response, unsigned version, bool keep_alive,
+                                             bool head) {
+  bhttp::response<bhttp::string_body> message{static_cast<bhttp::status>(response.status), version};
+  if (!response.content_type.empty()) {
+    message.set(bhttp::field::content_type, response.content_type);
+  }
+  for (const auto& [name, value] : response.headers) message.insert(name, value);
+  message.keep_alive(keep_alive);
+  const auto size = response.body.size();
+  if (!head) message.body() = std::move(response.body);
+  if (response.status != 204) message.content_length(size);
+  return message;
+}
+
+// What went wrong while reading, as a status; 0: just close.
+int status_of(const error_code& error) {
+  if (error == bhttp::error::end_of_stream || error == asio::error::operation_aborted) return 0;
+  if (error == beast::error::timeout) return 408;
+  if (error == bhttp::error::body_limit) return 413;
+  if (error == bhttp::error::header_limit || error == bhttp::error::buffer_overflow) return 431;
+  if (error.category() == make_error_code(bhttp::error::bad_method).category()) return 400;
+  return 0;
+}
+
+struct Connection {
+  beast::tcp_stream stream;
+  bool busy = false;  // a request is being read or answered
+};
+
+class TcpListener final : public Listener {
+ public:
+  TcpListener(asio::io_context& io, tcp::acceptor acceptor, Site site, Limits limits)
+      : io_(io),
+        acceptor_(std::move(acceptor)),
+        changed_(io),
+        site_(std::move(site)),
+        limits_(limits) {
+    changed_.expires_at(std::chrono::steady_clock::time_point::max());
+  }
+
+  [[nodiscard]] std::string url() const override {
+    const auto endpoint = acceptor_.local_endpoint();
+    const auto address = endpoint.address().to_string();
+    return endpoint.address().is_v6() ? fmt::format("http://[{}]:{}", address, endpoint.port())
+                                      : fmt::format("http://{}:{}", address, endpoint.port());
+  }
+
+  void start() override { spawn(accept_loop()); }
+
+  void refuse_new() override {
+    stopping_ = true;
+    error_code ignored;
+    acceptor_.close(ignored);
+    for (auto& connection : connections_) {
+      if (!connection.busy) connection.stream.cancel();
+    }
+  }
+
+  asio::awaitable<void> drain(std::chrono::seconds longest) override {
+    asio::steady_timer limit(io_, longest);
+    bool late = false;
+    limit.async_wait([this, &late](error_code error) {
+      if (!error) {
+        late = true;
+        changed_.cancel();
+      }
+    });
+    while (running_ > 0 && !late) co_await changed_.async_wait(kToken);
+    limit.cancel();
+    for (auto& connection : connections_) connection.stream.close();
+    while (running_ > 0) co_await changed_.async_wait(kToken);
+  }
+
+ private:
+  // Every coroutine of ours is counted; drain() waits for all of them.
+  void spawn(asio::awaitable<void> task) {
+    ++running_;
+    asio::co_spawn(io_, std::move(task), [this](const std::exception_ptr& thrown) {
+      if (thrown) log_exception(site_.name + " connection", thrown);
+      --running_;
+      changed_.cancel();
+    });
+  }
+
+  asio::awaitable<void> accept_loop() {
+    while (!stopping_) {
+      auto [error, socket] = co_await acceptor_.async_accept(kToken);
+      if (stopping_) break;
+      if (error) {  // out of file descriptors, most likely: breathe, then go on
+        asio::steady_timer pause(io_, std::chrono::milliseconds(50));
+        co_await pause.async_wait(kToken);
+        continue;
+      }
+      error_code ignored;
+      socket.set_option(tcp::no_delay(true), ignored);
+      spawn(serve(std::move(socket)));
+    }
+  }
+
+  asio::awaitable<void> serve(tcp::socket socket) {
+    const auto at =
+        connections_.emplace(connections_.end(), Connection{beast::tcp_stream{std::move(socket)}});
+    const bool full = connections_.size() > limits_.connections;
+    try {
+      if (full) {
+        co_await answer(at->stream, site_.refuse(503, new_id()), 11, false, false);
+      } else {
+        co_await converse(*at);
+      }
+    } catch (const std::exception&) {
+      log_exception(site_.name + " connection", std::current_exception());
+    }
+    error_code ignored;
+    at->stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+    connections_.erase(at);
+  }
+
+  asio::awaitable<void> converse(Connection& connection) {
+    beast::flat_buffer buffer{limits_.header_bytes + 64 * 1024};
+    bool keep = true;
+    while (keep && !(stopping_ && buffer.size() == 0)) keep = co_await exchange(connection, buffer);
+  }
+
+  // One request and its answer; false: close.
+  asio::awaitable<bool> exchange(Connection& connection, beast::flat_buffer& buffer) {
+    auto& stream = connection.stream;
+    Parser parser;
+    parser.header_limit(limits_.header_bytes);
+    parser.body_limit(limits_.body_bytes);
+    connection.busy = false;
+    if (buffer.size() == 0) {
+      stream.expires_after(limits_.idle_time);
+      auto [error, count] = co_await stream.async_read_some(buffer.prepare(4096), kToken);
+      if (error) co_return false;
+      buffer.commit(count);
+    }
+    connection.busy = true;
+    stream.expires_after(limits_.header_time);
+    auto [header_error, n] = co_await bhttp::async_read_header(stream, buffer, parser, kToken);
+    if (header_error) co_return co_await refuse(stream, status_of(header_error));
+    if (beast::iequals(parser.get()[bhttp::field::expect], "100-continue")) {
+      bhttp::response<bhttp::empty_body> go_on{bhttp::status::continue_, 11};
+      auto [write_error, m] = co_await bhttp::async_write(stream, go_on, kToken);
+      if (write_error) co_return false;
+    }
+    stream.expires_after(limits_.body_time);
+    auto [body_error, k] = co_await bhttp::async_read(stream, buffer, parser, kToken);
+    if (body_error) co_return co_await refuse(stream, status_of(body_error));
+    co_return co_await respond(stream, parser.release());
+  }
+
+  asio::awaitable<bool> respond(beast::tcp_stream& stream,
+                                bhttp::request<bhttp::string_body> message) {
+    const auto version = message.version();
+    const bool head = message.method() == bhttp::verb::head;
+    const bool keep = message.keep_alive() && !stopping_;
+    const auto id = new_id();
+    stream.expires_never();
+    Response response;
+    try {
+      response = co_await site_.handle(to_request(std::move(message), id));
+    } catch (const std::exception&) {
+      log_exception("request " + id, std::current_exception());
+      response = site_.refuse(500, id);
+    }
+    co_return co_await answer(stream, std::move(response), version, keep && !stopping_, head);
+  }
+
+  asio::awaitable<bool> refuse(beast::tcp_stream& stream, int status) {
+    if (status == 0) co_return false;
+    co_await answer(stream, site_.refuse(status, new_id()), 11, false, false);
+    co_return false;
+  }
+
+  asio::awaitable<bool> answer(beast::tcp_stream& stream, Response response, unsigned version,
+                               bool keep, bool head) {
+    auto message = to_beast(std::move(response), version, keep, head);
+    stream.expires_after(limits_.body_time);
+    bhttp::response_serializer<bhttp::string_body> serializer{message};
+    auto [error, count] = head ? co_await bhttp::async_write_header(stream, serializer, kToken)
+                               : co_await bhttp::async_write(stream, serializer, kToken);
+    co_return !error && keep;
+  }
+
+  std::string new_id() {
+    std::array<std::byte, 8> bytes{};
+    random_.fill(bytes);
+    return core::to_hex(bytes);
+  }
+
+  asio::io_context& io_;
+  tcp::acceptor acceptor_;
+  asio::steady_timer changed_;  // cancelled whenever something ended
+  Site site_;
+  Limits limits_;
+  core::SystemRandom random_;
+  std::list<Connection> connections_;
+  std::size_t running_ = 0;
+  bool stopping_ = false;
+};
+
+core::Result<tcp::endpoint> parse_endpoint(const std::string& text) {
+  const auto colon = text.rfind(':');
+  if (colon == std::string::npos) {
+    return core::fail(core::ErrorCode::invalid_input, text + ": write HOST:PORT");
+  }
+  auto host = text.substr(0, colon);
+  if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
+  if (host == "localhost") host = "127.0.0.1";
+  error_code error;
+  const auto address = asio::ip::make_address(host, error);
+  unsigned port = 0;
+  const auto digits = text.substr(colon + 1);
+  const bool number = !digits.empty() && digits.size() <= 5 &&
+                      digits.find_first_not_of("0123456789") == std::string::npos;
+  if (number) port = static_cast<unsigned>(std::stoul(digits));
+  if (error || !number || port > 65535) {
+    return core::fail(core::ErrorCode::invalid_input,
+                      text + ": write an IP address and a port, as in 127.0.0.1:8080");
+  }
+  return tcp::endpoint{address, static_cast<asio::ip::port_type>(port)};
+}
+
+}  // namespace
+
+core::Result<std::unique_ptr<Listener>> Listener::open(asio::io_context& io,
+                                                       const std::string& endpoint, Site site,
+                                                       Limits limits) {
+  const auto parsed = parse_endpoint(endpoint);
+  if (!parsed) return parsed.error();
+  try {
+    tcp::acceptor acceptor{io};
+    acceptor.open(parsed->protocol());
+    acceptor.set_option(tcp::acceptor::reuse_address(true));
+    acceptor.bind(*parsed);
+    acceptor.listen();
+    return std::unique_ptr<Listener>(
+        std::make_unique<TcpListener>(io, std::move(acceptor), std::move(site), limits));
+  } catch (const boost::system::system_error& error) {
+    return core::fail(core::ErrorCode::unavailable, endpoint + ": " + error.code().message());
+  }
+}
+
+}  // namespace kast::server::http

@@ -1,0 +1,142 @@
+#include "server/http/router.hpp"
+
+#include "server/http/headers.hpp"
+#include "server/http/pages.hpp"
+#include "server/http/problem.hpp"
+#include "server/log.hpp"
+
+namespace kast::server::http {
+namespace {
+
+using core::ErrorCode;
+
+// True when `path` fits; `parameter` is what stood in place of {…}.
+bool fits(std::string_view pattern, std::string_view path, std::string& parameter) {
+  const auto brace = pattern.find('{');
+  if (brace == std::string_view::npos) return pattern == path;
+  const auto after = pattern.substr(pattern.find('}') + 1);
+  if (path.size() <= brace + after.size() || !path.starts_with(pattern.substr(0, brace)) ||
+      !path.ends_with(after)) {
+    return false;
+  }
+  const auto value = path.substr(brace, path.size() - brace - after.size());
+  if (value.find('/') != std::string_view::npos) return false;
+  parameter = value;
+  return true;
+}
+
+struct Match {
+  const Route* route = nullptr;
+  bool other_method = false;
+};
+
+Match find(std::span<const Route> routes, Request& request) {
+  Match match;
+  const auto method = request.method == Method::head ? Method::get : request.method;
+  for (const auto& route : routes) {
+    if (!fits(route.pattern, request.path, request.parameter)) continue;
+    if (route.method == method) return {&route, false};
+    match.other_method = true;
+  }
+  return match;
+}
+
+bool may(const Viewer& viewer, Access access) {
+  switch (access) {
+    case Access::open:
+    case Access::staff:
+      return true;
+    case Access::queue:
+      return viewer.user.role == core::Role::therapist ||
+             viewer.user.role == core::Role::coordinator;
+    case Access::content:
+      return viewer.team.has_value();
+  }
+  return false;
+}
+
+// A foreign page must not act for somebody who is logged in; programs send no Origin.
+bool is_foreign(const Request& request) {
+  if (request.method != Method::post || request.origin.empty()) return false;
+  const auto scheme = request.origin.find("://");
+  return scheme == std::string::npos ||
+         std::string_view{request.origin}.substr(scheme + 3) != request.host;
+}
+
+Response refuse(const Exchange& exchange, Shape shape, const core::Error& error) {
+  if (shape == Shape::page) return error_page(exchange, error);
+  return problem(error, exchange.request.request_id, exchange.desk.settings.service);
+}
+
+void log_answer(const char* site, std::string_view route, const Response& response,
+                const std::string& request_id) {
+  const auto level = response.status >= 500 ? spdlog::level::err : spdlog::level::debug;
+  spdlog::log(level, "event=request site={} route=\"{}\" status={} request={}", site, route,
+              response.status, request_id);
+}
+
+boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route, bool guarded) {
+  if (guarded && is_foreign(exchange.request)) {
+    co_return refuse(exchange, route.shape,
+                     core::fail(ErrorCode::forbidden, "the request comes from another site"));
+  }
+  if (route.access != Access::open) {
+    std::string cookie{cookie_value(exchange.request.cookie, cookie_name(exchange.desk))};
+    auto viewer = co_await who_is(exchange.desk, std::move(cookie));
+    if (!viewer) {
+      if (route.shape == Shape::page && viewer.error().code == ErrorCode::unauthenticated) {
+        co_return see_other("/login");
+      }
+      co_return refuse(exchange, route.shape, viewer.error());
+    }
+    if (!may(*viewer, route.access)) {
+      co_return refuse(exchange, route.shape,
+                       core::fail(ErrorCode::forbidden, "your role does not allow this"));
+    }
+    exchange.viewer.emplace(std::move(*viewer));
+  }
+  co_return co_await route.handler(exchange);
+}
+
+boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<const Route> routes,
+                                       bool guarded, Request request) {
+  const auto match = find(routes, request);
+  Exchange exchange{desk, std::move(request), std::nullopt};
+  const auto id = exchange.request.request_id;
+  Response response;
+  if (match.route != nullptr) {
+    response = co_await run(exchange, *match.route, guarded);
+  } else if (match.other_method) {
+    response = problem(405, id, desk.settings.service);
+  } else {
+    response =
+        refuse(exchange, exchange.request.path.starts_with("/api/") ? Shape::api : Shape::page,
+               core::fail(ErrorCode::not_found, ""));
+  }
+  log_answer(site, match.route != nullptr ? match.route->pattern : "none", response, id);
+  add_standard_headers(response);
+  co_return response;
+}
+
+Site site(Desk& desk, const char* name, std::span<const Route> routes, bool guarded) {
+  return {name,
+          [&desk, name, routes, guarded](Request request) {
+            return serve(desk, name, routes, guarded, std::move(request));
+          },
+          [&desk](int status, const std::string& request_id) {
+            auto response = problem(status, request_id, desk.settings.service);
+            add_standard_headers(response);
+            return response;
+          }};
+}
+
+}  // namespace
+
+Site public_site(Desk& desk) { return site(desk, "public", public_routes(), false); }
+Site staff_site(Desk& desk) { return site(desk, "staff", staff_routes(), true); }
+
+std::string_view cookie_name(const Desk& desk) {
+  return desk.settings.server.staff_url.starts_with("https://") ? "__Host-kast" : "kast";
+}
+
+}  // namespace kast::server::http

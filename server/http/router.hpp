@@ -1,0 +1,55 @@
+// Routes in one table: what is served, to whom, by which handler. (docs/openapi.yaml is held
+// against it by a test.)
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include <boost/asio/awaitable.hpp>
+
+#include "server/desk.hpp"
+#include "server/flow/session.hpp"
+#include "server/http/listener.hpp"
+#include "server/http/message.hpp"
+
+namespace kast::server::http {
+
+enum class Access {
+  open,     // anybody
+  staff,    // logged in, whatever the role
+  queue,    // therapist or coordinator
+  content,  // whoever was granted content
+};
+
+// Errors of an API route are RFC 9457; a page's are pages, and who isn't logged in is shown the
+// door.
+enum class Shape { api, page };
+
+// One request on its way through a handler. Lives until the answer is made.
+struct Exchange {
+  Desk& desk;
+  Request request;
+  std::optional<Viewer> viewer;  // there wherever Access is not open
+};
+
+using Handler = boost::asio::awaitable<Response> (*)(Exchange& exchange);
+
+struct Route {
+  Method method;
+  std::string_view pattern;  // "/api/v1/inquiries/{case}/claim"
+  Access access;
+  Shape shape;
+  Handler handler;
+};
+
+std::span<const Route> public_routes();
+std::span<const Route> staff_routes();
+
+Site public_site(Desk& desk);
+Site staff_site(Desk& desk);
+
+// The session cookie's name: SPEC §11 "Cookie".
+std::string_view cookie_name(const Desk& desk);
+
+}  // namespace kast::server::http

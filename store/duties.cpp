@@ -1,0 +1,225 @@
+#include "store/duties.hpp"
+
+#include "store/inquiries.hpp"
+
+namespace kast::store {
+namespace {
+
+std::optional<core::Time> earliest(Tx& tx, std::string_view sql) {
+  const auto found = tx.first(sql, {}, [](const Row& row) { return row.maybe_time(0); });
+  return found.value_or(std::nullopt);
+}
+
+}  // namespace
+
+void insert_outbox(Tx& tx, const OutboxRow& r) {
+  tx.run(
+      "INSERT INTO outbox (id, inquiry_id, alert_id, kind, channel, state, attempts, "
+      "created_at, next_at, transit_day, body) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, 'pending', ?6, ?7, ?8, ?9, ?10)",
+      {r.id, r.inquiry, r.alert, r.kind, r.channel, r.attempts, r.created_at, r.next_at,
+       r.transit_day, Blob{r.body}});
+}
+
+std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, int most) {
+  return tx.all(
+      "SELECT id, inquiry_id, alert_id, kind, channel, attempts, created_at, next_at, "
+      "transit_day, body FROM outbox WHERE state = 'pending' AND next_at <= ?1 "
+      "ORDER BY next_at LIMIT ?2",
+      {now, most}, [](const Row& row) {
+        return OutboxRow{row.id<core::RowId>(0),
+                         row.maybe_id<core::InquiryId>(1),
+                         row.maybe_id<core::AlertId>(2),
+                         std::string{row.text(3)},
+                         std::string{row.text(4)},
+                         row.integer(5),
+                         row.time(6),
+                         row.time(7),
+                         row.integer(8),
+                         std::string{row.blob(9)}};
+      });
+}
+
+std::optional<core::Time> next_outbox(Tx& tx) {
+  return earliest(tx, "SELECT min(next_at) FROM outbox WHERE state = 'pending'");
+}
+
+void outbox_sent(Tx& tx, const core::RowId& id, core::Time now) {
+  tx.run(
+      "UPDATE outbox SET state = 'sent', attempts = attempts + 1, ended_at = ?2, body = ?3, "
+      "reason = NULL WHERE id = ?1",
+      {id, now, Blob{""}});
+}
+
+void outbox_later(Tx& tx, const core::RowId& id, core::Time next, std::string_view reason) {
+  tx.run("UPDATE outbox SET attempts = attempts + 1, next_at = ?2, reason = ?3 WHERE id = ?1",
+         {id, next, reason});
+}
+
+void outbox_failed(Tx& tx, const core::RowId& id, core::Time now, std::string_view reason) {
+  tx.run(
+      "UPDATE outbox SET state = 'failed', attempts = attempts + 1, ended_at = ?2, "
+      "reason = ?3, body = ?4 WHERE id = ?1",
+      {id, now, reason, Blob{""}});
+}
+
+void release_receipts(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
+  tx.run(
+      "UPDATE outbox SET next_at = ?2 WHERE inquiry_id = ?1 AND kind = 'receipt' "
+      "AND state = 'pending' AND attempts = 0",
+      {inquiry, now});
+}
+
+void insert_alert(Tx& tx, const AlertRow& r) {
+  tx.run(
+      "INSERT INTO alerts (id, inquiry_id, reading_rank, raised_at, next_at, pages) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, 0)",
+      {r.id, r.inquiry, reading_rank(r.level), r.raised_at, r.next_at});
+}
+
+std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, int most) {
+  return tx.all(
+      "SELECT a.id, a.inquiry_id, i.case_no, a.reading_rank, a.raised_at, a.next_at, "
+      "a.pages, a.last_page_at, a.acknowledged_at, a.acknowledged_by FROM alerts a "
+      "JOIN inquiries i ON i.id = a.inquiry_id "
+      "WHERE a.ended_at IS NULL AND a.next_at <= ?1 "
+      "ORDER BY a.reading_rank, a.next_at LIMIT ?2",
+      {now, most}, [](const Row& row) {
+        return AlertRow{row.id<core::AlertId>(0),
+                        row.id<core::InquiryId>(1),
+                        std::string{row.text(2)},
+                        level_of_rank(row.integer(3)),
+                        row.time(4),
+                        row.time(5),
+                        row.integer(6),
+                        row.maybe_time(7),
+                        row.maybe_time(8),
+                        row.maybe_id<core::UserId>(9)};
+      });
+}
+
+std::optional<core::Time> next_alert(Tx& tx) {
+  return earliest(tx, "SELECT min(next_at) FROM alerts WHERE ended_at IS NULL");
+}
+
+void alert_paged(Tx& tx, const core::AlertId& id, core::Time now, core::Time next) {
+  tx.run("UPDATE alerts SET pages = pages + 1, last_page_at = ?2, next_at = ?3 WHERE id = ?1",
+         {id, now, next});
+}
+
+void alert_later(Tx& tx, const core::AlertId& id, core::Time next) {
+  tx.run("UPDATE alerts SET next_at = ?2 WHERE id = ?1", {id, next});
+}
+
+bool acknowledge_alert(Tx& tx, const core::AlertId& id, const core::UserId& by, core::Time now,
+                       core::Time next) {
+  return tx.run(
+             "UPDATE alerts SET acknowledged_at = ?2, acknowledged_by = ?3, next_at = ?4 "
+             "WHERE id = ?1 AND ended_at IS NULL",
+             {id, now, by, next}) == 1;
+}
+
+void alerts_opened(Tx& tx, const core::InquiryId& inquiry, const core::UserId& by, core::Time now,
+                   core::Time next) {
+  tx.run(
+      "UPDATE alerts SET acknowledged_at = ?2, acknowledged_by = ?3, next_at = ?4 "
+      "WHERE inquiry_id = ?1 AND ended_at IS NULL",
+      {inquiry, now, by, next});
+}
+
+void end_alerts(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
+  tx.run("UPDATE alerts SET ended_at = ?2 WHERE inquiry_id = ?1 AND ended_at IS NULL",
+         {inquiry, now});
+}
+
+bool has_open_alert(Tx& tx, const core::InquiryId& inquiry) {
+  return tx
+      .first("SELECT 1 FROM alerts WHERE inquiry_id = ?1 AND ended_at IS NULL LIMIT 1", {inquiry},
+             [](const Row&) { return true; })
+      .has_value();
+}
+
+void put_alert_link(Tx& tx, std::string_view lookup, const core::AlertId& alert,
+                    const core::UserId& user) {
+  tx.run(
+      "INSERT INTO alert_links (lookup, alert_id, user_id) VALUES (?1, ?2, ?3) "
+      "ON CONFLICT (lookup) DO NOTHING",
+      {Blob{lookup}, alert, user});
+}
+
+std::optional<AlertLink> find_alert_link(Tx& tx, std::string_view lookup) {
+  return tx.first(
+      "SELECT l.alert_id, l.user_id, a.ended_at FROM alert_links l "
+      "JOIN alerts a ON a.id = l.alert_id WHERE l.lookup = ?1",
+      {Blob{lookup}}, [](const Row& row) {
+        return AlertLink{row.id<core::AlertId>(0), row.id<core::UserId>(1), !row.is_null(2)};
+      });
+}
+
+std::optional<RememberedAnswer> remember_answer(Tx& tx, const RememberedAnswer& r,
+                                                core::Time forget_before) {
+  tx.run("DELETE FROM idempotency WHERE key_hash = ?1 AND at < ?2",
+         {Blob{r.key_hash}, forget_before});
+  const auto inserted = tx.run(
+      "INSERT INTO idempotency (key_hash, inquiry_id, body_mac, answer, at) "
+      "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (key_hash) DO NOTHING",
+      {Blob{r.key_hash}, r.inquiry, Blob{r.body_mac}, Blob{r.answer}, r.at});
+  if (inserted == 1) return std::nullopt;
+  return tx.first(
+      "SELECT key_hash, inquiry_id, body_mac, answer, at FROM idempotency "
+      "WHERE key_hash = ?1",
+      {Blob{r.key_hash}}, [](const Row& row) {
+        return RememberedAnswer{std::string{row.blob(0)}, row.id<core::InquiryId>(1),
+                                std::string{row.blob(2)}, std::string{row.blob(3)}, row.time(4)};
+      });
+}
+
+void insert_capability(Tx& tx, const CapabilityRow& r) {
+  tx.run("INSERT INTO capabilities (lookup, inquiry_id, wrap, expires_at) VALUES (?1, ?2, ?3, ?4)",
+         {Blob{r.lookup}, r.inquiry, Blob{r.wrap}, r.expires_at});
+}
+
+std::optional<CapabilityRow> take_capability(Tx& tx, std::string_view lookup, core::Time now) {
+  return tx.first(
+      "DELETE FROM capabilities WHERE lookup = ?1 AND expires_at > ?2 "
+      "RETURNING lookup, inquiry_id, wrap, expires_at",
+      {Blob{lookup}, now}, [](const Row& row) {
+        return CapabilityRow{std::string{row.blob(0)}, row.id<core::InquiryId>(1),
+                             std::string{row.blob(2)}, row.time(3)};
+      });
+}
+
+void insert_transit(Tx& tx, const TransitRow& r) {
+  tx.run(
+      "INSERT INTO transit_keys (day, public_key, private_sealed) VALUES (?1, ?2, ?3) "
+      "ON CONFLICT (day) DO NOTHING",
+      {r.day, Blob{r.public_key}, Blob{r.private_sealed}});
+}
+
+std::optional<TransitRow> transit_of(Tx& tx, std::int64_t day) {
+  return tx.first(
+      "SELECT day, public_key, private_sealed FROM transit_keys WHERE day = ?1", {day},
+      [](const Row& row) {
+        return TransitRow{row.integer(0), std::string{row.blob(1)}, std::string{row.blob(2)}};
+      });
+}
+
+void insert_audit(Tx& tx, const AuditRow& r) {
+  tx.run(
+      "INSERT INTO audit (id, at, actor, action, inquiry_id, chain, step, mac) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+      {r.id, r.at, r.actor, r.action, r.inquiry, r.chain, r.step, Blob{r.mac}});
+}
+
+void expire(Tx& tx, const Expiry& e) {
+  tx.run("DELETE FROM idempotency WHERE at < ?1", {e.answers_before});
+  tx.run("DELETE FROM capabilities WHERE expires_at < ?1", {e.capabilities_before});
+  tx.run("DELETE FROM outbox WHERE state <> 'pending' AND ended_at < ?1", {e.outbox_before});
+  tx.run(
+      "DELETE FROM transit_keys WHERE day < ?1 AND NOT EXISTS "
+      "(SELECT 1 FROM outbox WHERE outbox.transit_day = transit_keys.day "
+      "AND outbox.state = 'pending')",
+      {e.transit_before_day});
+}
+
+}  // namespace kast::store

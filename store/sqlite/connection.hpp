@@ -1,0 +1,48 @@
+// One SQLite connection and its prepared statements; used by one thread at a time.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <sqlite3.h>
+
+#include "store/tx.hpp"
+
+namespace kast::store::sqlite {
+
+enum class Access { read_write, read_only };
+
+// WAL, synchronous=FULL, secure_delete, foreign keys, busy timeout [2 s]. Throws Failure.
+class Connection final : public Tx {
+ public:
+  Connection(const std::filesystem::path& file, Access access);
+  ~Connection() override;
+
+  // Several statements without arguments: pragmas.
+  void script(const std::string& sql);
+  // How a transaction starts here: writers take the lock at once, readers a snapshot.
+  [[nodiscard]] std::string_view begin() const;
+  void roll_back() noexcept;
+
+ private:
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  };
+  struct Close {
+    void operator()(sqlite3* db) const { sqlite3_close_v2(db); }
+  };
+
+  std::int64_t execute(std::string_view sql, std::span<const Value> args,
+                       const OnRow* on_row) override;
+  sqlite3_stmt* prepared(std::string_view sql);
+  [[noreturn]] void raise(int code) const;
+
+  Access access_;
+  std::unique_ptr<sqlite3, Close> db_;
+  std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
+};
+
+}  // namespace kast::store::sqlite
