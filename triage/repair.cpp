@@ -13,6 +13,7 @@ namespace {
 
 inline constexpr std::size_t kLongestChain = 48;
 inline constexpr char kAnyLetter = '?';
+inline constexpr std::size_t kTries = 3;
 
 // The letter a digit or mark is drawn for; 0 for none. `one` is what 1, ! and | stand for.
 char drawn_for(char c, char one) {
@@ -89,7 +90,8 @@ class Repairer {
     const auto& list = b_.tokens.list;
     if (i + 1 >= list.size()) return list[i].lead != 0 && !list[i].known ? marked(i, 1) : 0;
     if (list[i].length == 1 && !list[i].picture) {
-      if (const auto count = singles(i); count >= 2) return spelled(i, count);
+      if (const auto count = singles(i); count >= 2)
+        return letters_run_.may_try(i, count) ? spelled(i, count) : 0;
     }
     if (!list[i + 1].glued && list[i].lead == 0) return 0;
     std::size_t count = 1;
@@ -100,12 +102,28 @@ class Repairer {
       letters += list[i + count].length;
       ++count;
     }
-    if (!unknown || letters < 3 || letters > kLongestChain) return 0;
-    for (auto some = count; some > 1 || (some == 1 && list[i].lead != 0); --some) {
+    if (!unknown || letters < 3 || letters > kLongestChain + 8) return 0;
+    if (!marks_run_.may_try(i, count)) return 0;
+    const std::size_t least = list[i].lead != 0 ? 1 : 2;
+    for (auto some = count; some >= least && count - some < kTries; --some) {
       if (const auto made = marked(i, some); made > 0) return made;
     }
     return 0;
   }
+
+  // A run of pieces is tried from its first few places only, and with its last few left out: the
+  // work a run can cause stays in proportion to its length.
+  struct Run {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool may_try(std::size_t i, std::size_t count) {
+      if (i >= end) {
+        begin = i;
+        end = i + count;
+      }
+      return i - begin < kTries;
+    }
+  };
 
   [[nodiscard]] std::size_t singles(std::size_t i) const {
     const auto& list = b_.tokens.list;
@@ -118,7 +136,7 @@ class Repairer {
 
   std::size_t spelled(std::size_t i, std::size_t count) {
     if (count == 2 && b_.tokens.list[i].known && b_.tokens.list[i + 1].known) return 0;
-    for (auto some = count; some >= 2; --some) {
+    for (auto some = count; some >= 2 && count - some < kTries; --some) {
       for (const char one : {'i', 'l'}) {
         join(i, some, one, false);
         if (known_exactly(b_.scratch) || split(b_.scratch) || misspelt(b_.scratch)) return some;
@@ -387,6 +405,8 @@ class Repairer {
 
   const CompiledLexicon& lexicon_;
   Workspace::Buffers& b_;
+  Run letters_run_;
+  Run marks_run_;
   std::array<Token, 24> pieces_{};
   std::size_t count_ = 0;
   std::array<std::size_t, 24> cuts_{};
