@@ -46,7 +46,6 @@ class Compiler {
     named_slots();
     for (auto& family : raw_.families) forms_of(family);
     combinations();
-    unused();
     if (error_.empty()) finish();
     if (!error_.empty()) return core::fail(core::ErrorCode::invalid_input, error_);
     return std::shared_ptr<const CompiledLexicon>(out_);
@@ -206,13 +205,6 @@ class Compiler {
       out_->combinations.push_back(raw.combination);
     }
     out_->examples = raw_.examples;
-  }
-
-  void unused() {
-    for (const auto& [name, entry] : raw_.words) {
-      if (!entry.used && !entry.words.empty())
-        fail(entry.place, fmt::format("the class <{}> is used nowhere", name));
-    }
   }
 
   void finish() {

