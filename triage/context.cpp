@@ -179,7 +179,8 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
   }
   if ((cues & bit(EngineKind::study)) != 0 && m.experiencer != Experiencer::self)
     lower(m, one_lower(m.level), "study");
-  if (family.needs_person && !b.personal) lower(m, Level::prompt, "impersonal");
+  if (family.needs_person && !b.personal && m.experiencer != Experiencer::self)
+    lower(m, Level::prompt, "impersonal");
   if (token.part != Part::own && token.part != Part::subject) {
     m.modifiers.add(Modifier::quoted);
     lower(m, Level::prompt, token.part == Part::signature ? "signature" : "quoted");

@@ -18,11 +18,11 @@ nb: kunne|kan ikke|ikkje|umulig|umogleg (være|vere|vært|vore) (stort) (mer|mei
 nb: <girl> så|såg|ser|virka|virket|verka (ut) (som) _2 {9-17}|<child-teen> (år)
 nb: <girl> var|er|viste|kunne|måtte _3 (være|vere|seg) <child-teen> (år) !dager|uker|timer|minutter
 nb: <girl> (var|er) (bare|berre) {9-17}|<child-teen> år gammel|gamal|gammal
-nb: jente|gutt|jenta|gutten|barn|dattera|datter|kjæreste på {9-17}|<child-teen> (år) !kilo|kg
+nb: jente|gutt|jenta|gutten|barn|ei|en på (kanskje|rundt|ca|bare|berre) {9-17}|<child-teen>|åtte|ni|sju|seks (år) (og|som|satt|sat) !kilo|kg|kr|kroner|prosent|minutter|dager|uker
 nb: {9-17} åring|åringen|åringer (jeg|som|på|jente|i)
 nb: {9-17} årig|åring|årige jente|gutt|pike|prostituert|dreng
 nb: mindreårig*|barneprostitusjon*|overgrepsmateriale*|overgrepsbilde*|overgrepsvideo*|barneporno*|barnesex*
-nb: (jente|gutt|jenta|noen|hun|han) under 18|atten|seksten|femten|sytten (år)
+nb: jente|gutt|jenta|noen|hun|han|dame|jenter under 18|atten|seksten|femten|sytten|{13-18} (år)
 nb: for|altfor ung|unge til å være|vere|selge|ha|gjøre
 nb: ikke|ikkje (var|er|fylt|blitt) (ennå|enda) myndig|atten|{18-18} !dager|timer
 nb: tenåringsjente*|femtenåring*|sekstenåring*|syttenåring*|fjortenåring*|trettenåring*|tolvåring*|småjenter
@@ -65,7 +65,7 @@ who: self
 past: never
 about-nb: den som skriver, er mindreårig
 about-en: the writer is a minor
-nb: jeg|eg|æ|je|jei|jæ er|e (bare|berre|kun|en|ei|ein|selv) {9-17} (år) !min|minutter|minutt|prosent|timer|timar|uker|måneder|dager|ganger|av|kg|kilo|cm|km|mil|stykker|dagar|veker
+nb: jeg|eg|æ|je|jei|jæ er|e (bare|berre|kun|en|ei|ein|selv) {9-17} (år) !eldre|yngre|min|minutter|minutt|prosent|timer|timar|uker|måneder|dager|ganger|av|kg|kilo|cm|km|mil|stykker|dagar|veker
 nb: jeg|eg|æ er|e (bare|berre|kun) <child-teen> (år) !min|minutter|timer|dager|uker|måneder|ganger|av
 nb: jeg|eg|æ er|e en|ei|ein jente|gutt på {9-17}|<child-teen>
 nb: jeg|eg|æ (er|e) (en|ein|ei) {9-17} årig|åring

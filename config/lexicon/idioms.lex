@@ -27,7 +27,7 @@ nb: døden nær|nær av
 nb: liv og død
 nb: livet etter døden
 nb: til døden|døden skiller|skilje (oss) (ad)
-nb: selvmordsrute*|selvmordsfylle*|selvmordsbomb*|selvmordsaksjon*|selvmordstokt*|sjølvmordsbomb*|selvmordsangrep*|selvmordsforebyg*|sjølvmordsførebyg*|selvmordsstatistikk*|selvmordspilot*|selvmordssekt*|selvmordsgaranti
+nb: selvmordsrute*|selvmordsmis*|selvmordsoppdrag*|selvmordsrate*|selvmordsfylle*|selvmordsbomb*|selvmordsaksjon*|selvmordstokt*|sjølvmordsbomb*|selvmordsangrep*|selvmordsforebyg*|sjølvmordsførebyg*|selvmordsstatistikk*|selvmordspilot*|selvmordssekt*|selvmordsgaranti
 nb: politisk*|karriere*|karrieremessig|sosialt|profesjonelt|faglig|økonomisk|kommersielt selvmord|sjølvmord
 nb: selvmord|sjølvmord for (karrieren|partiet|filmen|selskapet) karrieren|partiet|selskapet
 nb: *forebyg*|forebygging|forebygge|førebygging|forebyggende|forhindre av|mot selvmord|sjølvmord|selvmord*

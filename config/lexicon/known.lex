@@ -17,3 +17,4 @@ words known = <kilo> hei heisann hello hi hey hallo halla takk tusen thanks than
   price cost much many appointment meeting talk talking talked chat email phone call video online person man woman jag inte och är det som mig dig vi ni
   de hur vad när var varför tack hej jeg ikke mig dig jer hvordan hvad hvornår hvorfor tak hej nie tak jest jestem dzień dobry dziękuję proszę pomoc
   pomocy potrzebuję czy jak co kiedy gdzie moja mój żona mąż
+  trer mestre skildrer avlivet avlive smugler passert medicin medicinen

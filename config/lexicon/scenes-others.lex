@@ -14,6 +14,7 @@ nb: brenner|brenne|brenn|tenne|tenner (han|ho|hun|de|dei) _1 (ned|på|opp) (huse
 nb: stikke|stikk|stikker|kutte|skyte|kverke|knivstikke meg|oss (ned|opp|mens|medan|når) ned|mens|medan|når
 nb: (tok|tek|tar|greip|heldt|holdt) meg i strupen|halsen
 nb: rundt|om|på halsen|strupen min|mi|på|til (meg)
+nb: hånda|handa|hånden|hendene|hendene rundt|om|på (min) strupen|halsen
 nb: kommer|kjem ikke|ikkje levende|levande
 nb: ikke|ikkje|aldri kommer|kjem levende|levande
 en: he's|she's|he|she (is) (right) outside|at|banging (on) my (door|house|window|flat)
@@ -148,17 +149,20 @@ nb: mann|sjåfør henta|hentet|henter|hentar henne|ho|dem
 nb: arbeide|jobbe|arbeider|jobber|betale (av|ned) skulda|gjelda|gjelden|skylda (til|hos|for)
 nb: teke|tatt (fra|frå) papira|papirene|passet (mitt|mine|min|mi|hennes|hennar|deres|frå|fra)
 nb: tatt|tar|teke tlf|telefonen|mobilen min|mi
-nb: innlåst|innelåst|innesperra|innesperret
+nb: innlåst|innelåst|innesperra|innesperret !i
 nb: ber|spør|må (spørre|be) om lov på|før|telefonen
 nb: <ikke> noe|noko|noen val|valg $
 nb: får|fekk|fikk ho|hun|hu|de|dei|jeg|eg <ikke> mat
+nb: ferdig med gjelden|gjelda|skylda
+nb: <ikke> (lov) (til) (å) si|seie|sei nei
 nb: tatovering|merke (med) navnet|namnet hans|til
 nb: tvinger|tvingar henne|dem|jentene|ho|ei til|å
 nb: seld|solgt|selges hit|hjem|videre|vidare
 nb: var|er nok|kanskje|trolig|sikkert tvunget|tvinga|tvungen
 nb: den|hun|jenta|ho|hora _3 jeg|eg var|er hos _3 låst|innelåst|gråt|griner|gret
 nb: låst inne og|i|av|der
-sv: tvingad|tvungen|inlåst
+sv: tvingad|tvungen till|att|av
+sv: inlåst
 da: taget hendes|mit|deres pas
 da: tvinger mig|hende (til) _2 sælge|sex
 ro: forțează|forteaza|obligă mă|ma|sa|să
@@ -170,6 +174,7 @@ en: she|they lives|live|sleeps|sleep|slept in that|the|same room
 en: has|had|have no phone|key|passport|papers
 en: if i|she|they run|leave|stop|talk|refuse _3 hurt|kill|beat
 en: man answers|counts|opens|collects (the) phone|money|door
+en: human trafficking _3 my|our|building|here|next|street
 en: be|get|getting deported
 yes: De bytter på å låse døra utenfra.
 yes: jentene der får ikkje ha eigen telefon
@@ -180,7 +185,7 @@ yes: they say if i run they'll hurt my sister back home
 category: extortion
 level: urgent
 kind: extortion
-past: never
+past: applies
 about-nb: krav og trusler om å røpe
 about-en: demands and threats to tell
 nb: lagt|legge|legger|leggje|legg|lagd ut _1 videoen|video|videon|bildet|bildene|bilder|navnet|namnet|nummeret|biletet|bileta
@@ -202,6 +207,7 @@ nb: presa|pressa|press|presset for pengr|penger|pengar|peng
 nb: utprss*|utpres*|utprs*
 nb: sender|betaler|overfører (jeg|eg) (penger|pengar) _8 stilt
 nb: de|dei|han er tilbake|attende med nye|krav
+nb: ber|krever|vil|kravde|bad _3 {500-900000} _8 kontakte|fortelle|ringe|tie|holde|sladre|si
 sv: kräver|krävde pengar|mig
 da: får min|din chef|kone billederne
 da: krævede|kræver _3 ellers
@@ -229,7 +235,9 @@ kind: self_harm
 past: applies
 about-nb: skader seg
 about-en: hurts oneself
-nb: kutter|kuttar|kutar|kutta|kuttet|skjærer|skjere|skjerer|rispar|risper (jeg|eg) meg|mæ|seg (selv) på|framleis|fortsatt|både|att|hver|igjen|i|når|om|litt|mer|meir !kniven|hammaren|kanten|spikeren|papiret|barberhøvelen
+nb: kutter|kuttar|kutar|kutta|kuttet|skjærer|skjere|skjerer|rispar|risper (jeg|eg) meg|mæ|seg (selv) framleis|fortsatt|både|att|hver|igjen|når|om|litt|mer|meir
+nb: kutter|kuttar|kutar|kutta|kuttet|skjærer|skjere|skjerer|skjære|rispar|risper|skar meg|mæ|seg (selv) på|i|langs _1 armen|armene|armane|låret|låra|lårene|magen|hofta|håndleddet|leggen|huden|beinet
+nb: lage|lager|laga|laget|skjære _1 kutt|rift|rifter|skår i|på _1 hofta|låret|armen|armene|huden|leggen
 nb: skar|skår|skjer meg|mæ i|på armen|armene|låret|låra|magen|håndleddet
 nb: barberblad*|barberkniv* _3 (skapet|armen|skoen|låret|tar|håndleddet|fram|huden|gjemt|skuffen)
 nb: ender|endar|ende (det) med barber*|kniven|barberkniven på|i armen|låret|huden

@@ -57,6 +57,8 @@ about-nb: er ved kanten nå
 about-en: is at the edge now
 nb: står|sitter|sit|stend|sitt (her|nå|no) på|ved|ytterst|ytst _1 fjellkanten|kanten|brua|bruen|broen|kaikanten|stupet|taket|togskinnene|rekkverket (og|av|nå|no|til) (kaia|stupet|kai|taket|brua|fjellet|brygga)
 nb: på|ved kanten av kaia|kai|stupet|brua|taket|fjellet|brygga|juvet|plattformen|perrongen
+nb: står|sto|stod|stend på perrongen|plattformen|brua|broa _6 toget|tog|godstoget|hoppe|ned|fort
+nb: ut i båten|sjøen|skogen _8 uten|blir|forsvinner|vest
 nb: ved|på kaia|brua|brygga|stupet _4 kjøre|køyre|hoppe|gå uti|ut|utpå|utfor
 nb: tenker|tenkjer|vurderer|lyst _2 kjøre|køyre|gå|hoppe uti|utfor
 nb: kjøre|køyre|kjører|køyrer (bilen|rett) uti|utpå|utfor
@@ -119,6 +121,7 @@ about-nb: er ikke her mer om litt
 about-en: will not be here
 nb: da|så|neste|om|på|etter _3 er|e <jeg> (uansett) <ikke> her (mer|meir|lenger|på)
 nb: er|e <jeg> <ikke> her (mer|meir|lenger) $
+nb: skal|kommer|kjem|kan _1 <ikke> (til) (å) <leve> _1 <lenger>
 nb: trenger|treng <ikke> (noen|nokon|ein|en) time (neste|til|lenger) _4 <ikke> her
 nb: <ikke> noe|noko|meir|mer som|igjen (holder|held) meg (her|igjen|lenger) !tilbake
 nb: <ikke> (noe|noko|mer|meir) (mer|meir) som holder|held meg

@@ -26,7 +26,8 @@ en: self harm*|injur*|mutilat*
 en: selfharm*|selfinjur*
 en: cut|cutting|cuts|burn|burning|burned|hurt|hurting|harm|harming|punish|punishing|scratch|scratching|starve|starving|hit|hitting|injure|injuring|stab|stabbing|bruise myself|meself|mysel !at|playing|working|badly
 en: cut|cutting|cuts my (own) (arms|arm|thighs|thigh|legs|skin|wrist|stomach) arms|arm|thighs|thigh|legs|skin|stomach
-en: urge|urges|want|need (to) (to) cut|burn|harm (myself)
+en: urge|urges (to) cut|burn|harm
+en: want|need to cut|burn|harm myself
 en: i cut (myself) (again|to|when|every|last|because|tonight) again|when|because|tonight|every
 de: ritze|ritzen mich
 de: selbst+verletz*

@@ -88,7 +88,8 @@ nb: håper|håpar _2 dø|døy|døyr|dør
 nb: klar|klår|fortjener|fortener for|til|å (å) dø|døy
 nb: lar|la|lat meg (bare) dø|døy
 nb: dødsønske*|dødslengsel*|dødslengt*
-nb: må|skal|burde|bør (bare) dø|døy $
+nb: <jeg> må|skal|burde|bør (bare) dø|døy $
+nb: (nå|snart) skal|må <jeg> dø|døy $
 sv: vill|önskar _1 (att) dö !av
 da: vil|ønsker _1 (at) dø !af|av|for
 pl: chcę|chce|chciałbym|chcialbym|chciałabym|chcialabym (po prostu) umrzeć|umrzec|zniknąć|zniknac
@@ -100,7 +101,7 @@ en: wish i would|could _1 die
 en: better off|if dead
 en: better if i died|die|disappeared
 en: let me die
-en: should|deserve|need|hope|pray|ready|prefer (i) (to) (just) die !of
+en: should|deserve|need|hope|pray|ready|prefer (i) (to) (just) die !of|as|out|off
 en: hope i die|don't
 en: i want death
 en: death wish
@@ -214,7 +215,8 @@ nb: livet (er) ikke|ikkje verdt|verd (å) (leve|leva|noe|noko)
 nb: ferdig|klar|lei med|av livet|leva
 en: no|any|see (the) reason|point|purpose|sense (to|in|of) (keep) live|living|existing|going|go (on)
 en: nothing|not|anything (left) (to|worth) live|living for
-en: life (is|isn't|not) (not) worth|over|pointless|meaningless
+en: life (is|isn't|not) pointless|meaningless|over
+en: life isn't|not worth
 en: is life worth living
 en: isn't|not worth living
 en: nothing left for me
@@ -330,7 +332,7 @@ nb: tynne|tynna ut meg
 nb: livet (mitt) vil|skal|kan <jeg> <ta>
 nb: ende|avslutte|avslutta|ender|avsluttar|avslutter|enda mitt|mi (eget|eige) liv
 nb: gjøre|gjere|gjera|gjør|gjer (det) slutt på alt|livet|det|meg (hele|heile|selv|sjølv)
-nb: sette|setje|sett|gjøre (en|ein|eit|et) stopper|punktum|sluttstrek|ende for|på (alt|livet|elendigheten|lidelsene)
+nb: sette|setje|sett|gjøre (en|ein|eit|et) stopper|punktum|sluttstrek|ende for|på alt|livet|elendigheten|lidelsene
 nb: avslutte|avslutta|avslutter|avsluttar|ende|ender (bare) livet|alt !forholdet|samarbeid
 nb: avslutte|avslutta|avslutter|ende|ender det hele|heile
 nb: avslutte|ende tilværelsen
@@ -490,7 +492,6 @@ yes: the kids are the only thing keeping me alive
 category: suicide
 level: urgent
 kind: active
-negation: inside
 past: never
 about-nb: kjemper mot trangen
 about-en: fighting the urge
@@ -519,7 +520,7 @@ about-nb: spør om måter å dø
 about-en: asks for ways to die
 nb: smertefri|smertefritt|smertefrie|raskest|raskeste|enkleste|letteste|lettaste|sikreste (og) (måte|måten|måter|veien) (å|til) (å) dø|døy|død
 nb: smertefri|smertefritt|smertefrie måte|død|måter
-nb: hvordan|korleis|hvor|kor (mange|mye|mykje) (kan|dør|skal|må|piller) (man|en|jeg|eg|ein) (dø|døy|ta) (for) (å) (dø|døy) dø|døy|døden
+nb: hvordan|korleis (man|en|jeg|eg|ein|skal|kan) _2 dø|døy $
 nb: dødelig|dødeleg|letal dose|mengde|dosis
 en: painless|easiest|quickest|fastest|best|quick way|ways|method to die|go|end
 en: painless death|suicide

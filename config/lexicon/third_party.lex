@@ -5,16 +5,17 @@ category: suicide
 level: urgent
 kind: other_danger
 who: other
-past: never
+past: applies
 needs: person
 about-nb: en annen vil ta livet sitt
 about-en: someone else is suicidal
-nb: <ta>|tok|tatt livet (av) seg|sitt (selv|sjølv)
-nb: <ta>|tok|tatt sitt eget|eige liv
+nb: ta|tar|tek|take|taka livet (av) seg|sitt (selv|sjølv)
+nb: ta|tar|tek sitt eget|eige liv
 nb: drepe|drepa|henge|hengje|kverke|skyte|drukne|skade|kutte|kutter|kuttar|hengte|skutt|skyte seg (selv|sjølv)
 nb: gjør|gjer|gjøre|gjere seg (selv|sjølv) noe|noko|vondt
 nb: <partner>|sønnen|sonen|datteren|dottera|broren|bror|søsteren|syster|vennen|venninna|kompisen|kameraten|mamma|pappa|moren|faren|mora (min|mi) _2 orker|orkar|vil|ønsker|klarer|ville _1 (ikke|ikkje) dø|leve|leva|døy
-nb: <hun>|<partner>|sønnen|sonen|datteren|dottera|broren|søsteren|venn|vennen|venninna|kompisen _2 (sier|seier|skriver|skriv|sa|skrev|truer|trugar|snakker|snakkar) _4 selvmord*|sjølvmord*|dø|døy|livet|suicid*
+nb: <hun>|<partner>|sønnen|sonen|datteren|dottera|broren|søsteren|venn|vennen|venninna|kompisen _2 sier|seier|skriver|skriv|sa|skrev|truer|trugar|snakker|snakkar|seie _4 selvmord*|sjølvmord*|dø|døy|suicid*
+nb: <hun>|<partner>|sønnen|kompisen tenker|tenkjer|snakker _1 på|om selvmord*|sjølvmord*
 nb: <hun>|<partner>|sønnen|sonen|datteren|dottera|broren|søsteren|venn|vennen|venninna|kompisen (min|mi) er|har|virker|verkar (vært|blitt|hatt) suicidal*|selvmordstank*|sjølvmordstank*|selvmordsnær*
 nb: redd|livredd|bekymra|bekymret for (at) <hun>|<partner>|sønnen|datteren|dottera|sonen|broren|vennen|kompisen (min|mi) (skal|kan|kommer|kjem|vil) (til) (å) gjøre|gjere|gjør|gjer|finner|ta|tar (på|seg) (seg) (selv|sjølv) noe|noko|livet
 nb: <hun> vil|ønsker|ønskjer (bare|berre) (å) dø|døy

@@ -86,7 +86,8 @@ about-nb: overgrep
 about-en: sexual assault
 nb: voldtok|voldtatt|voldta|voldtekt*|valdtek*|valdtok|valdteken|voldtar|valdta
 nb: tvang|tvinger|tvingar|tvinga|pressa|tvunget meg|henne (til) (å|seg) (sex|ligge|suge|samleie|det|analsex) sex|ligge|suge|samleie|analsex
-nb: (ble|blei|blitt|vart) misbrukt|overgrep av|da|som|seksuelt
+nb: ble|blei|blitt|vart (seksuelt) misbrukt
+nb: utsatt|utsett for _1 overgrep|voldtekt|vold|vald
 nb: seksuelt misbrukt|overgrep
 nb: forgrep|forgrepet seg på
 sv: våldtog|våldtagen|våldtar (mig)

@@ -20,7 +20,7 @@ words other-subject = hun ho han hu hn de dei dem they she he she's he's they're
   woman man client patient someone somebody sambo flickvän pojkvän fru frun make maken syskon vän vännen tjej kille
   hustru hustruen kæreste kæresten søn sønnen søster veninde ven hon żona mąż syn córka przyjaciel ona on brat siostra
 # negation-bridge: what may stand between a negation and the danger it denies.
-words negation-bridge = å at' tenkt tenker tenkjer tenkje planlagt planer plan plana planar noen nokon noe noko på om the to
+words negation-bridge = så ille gale galt dårlig bad that enough å at' tenkt tenker tenkjer tenkje planlagt planer plan plana planar noen nokon noe noko på om the to
   a an any in i jeg eg æ thinking thought thoughts of about planning plans plan going gonna want wanting feel feeling am
   i'm im have had having been be being hatt har ha hadde vært er være vere blitt lyst tanker tankar tanke intensjoner
   intensjon intensjonar ønsker ønske ønskje ønskjer vil ville skal skulle kommer kjem kommet til seriøst aktive aktiv aktuelle aktivt
@@ -47,9 +47,9 @@ words negations = ikke ikkje ikkj ikk ike ikje itj itte kke kkje aldri ingen ing
   doesn't doesnt won't wont can't cant cannot without uten utan isn't isnt wasn't wasnt haven't havent hasn't hasnt
 # person: where none of these stands, "needs: person" families are held to prompt (news, reviews, studies).
 words person = jeg eg æ je jæ jei meg mæ mei min mi mitt mine vi oss vår vårt våre dere dykk du deg kona mannen kjæresten kjærasten samboeren
-  sambuaren sønnen sonen datteren dottera mamma pappa broren søsteren kompisen venninna eksen tror trur lurer trenger treng hjelp hjelpe redd i i'm im
+  sambuaren sønnen sonen datteren dottera mamma pappa broren søsteren kompisen venninna eksen tror trur lurer trenger treng hjelp hjelpe redd i'm im think feel want need am
   i've me my mine we our us you your husband wife boyfriend girlfriend son daughter brother sister mum mom dad friend help afraid scared
-  jag mig min mitt mina vi ni du man fru sambo jeg mig mand kone kæreste hjælp ja mnie mi mój moja mąż żona proszę pomoc boję dotter
+  jag mig min mitt mina vi ni fru sambo jeg mig mand kone kæreste hjælp ja mnie mi mój moja mąż żona proszę pomoc boję dotter
   bf gf hubby partneren faren moren stefaren barna ungene nabo naboen kollega vennen bestevennen
 words kilo = km kms kilometer
 
