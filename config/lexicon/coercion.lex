@@ -13,6 +13,7 @@ about-nb: tegn på tvang eller menneskehandel
 about-en: signs of coercion or trafficking
 nb: <girls> _3 tvunget|tvinges|tvinga|tvungen|tvungne|innelåst|innelåste|blåslått|neddopet|fangenskap !velge
 nb: <girls> _3 livredd|livredde|mishandla|mishandlet|blåmerke*|neddopa
+nb: <girls> _5 blåmerke*|brannmerke*|innelåst
 nb: tror|trur|mistenker|mistenkjer|virket|verka|redd|frykter|lurer|tenker _4 tvunget|tvinga|tvungen|trafficking|hallik*|bakmenn !velge
 nb: tvunget|tvinga|tvungen|tvingas til (å) <sold-sex> !å
 nb: ikke|ikkje (var|er|gjorde|der|virket|gjorde|gjør) (det|der) frivillig|friviljug|frivilleg

@@ -50,7 +50,7 @@ about-nb: politi, anmeldelse, avis, tap
 about-en: police, charge, press, loss
 nb: anmeldt|politianmeldt
 nb: meldt til|av politiet
-nb: politiet (har) tok|kom|ringte|stoppet|stoppa|arresterte|ransaket|avhørte|innkalt|sto|stod|beslagla|tatt|banket _2 meg|døra|telefonen|avhør|pc|inn|mobilen|hjem|heim
+nb: politiet (har) tok|kom|ringte|ringt|kontaktet|stoppet|stoppa|arresterte|ransaket|avhørte|innkalt|sto|stod|beslagla|tatt|banket _2 meg|mæ|oss|døra|telefonen|avhør|pc|inn|mobilen|hjem|heim
 nb: siktet|sikta|tiltalt|arrestert|pågrepet|pågrepen|razzia|varetekt|ransaka|ransaket|bøtelagt|domfelt
 nb: avhør hos|i|av|med|på politi*|politiet|morgen|saken
 nb: i|på avisen|avisa|media|nyhetene|forsiden|framsida|facebook (med) (navn|meg|bilde) med|om|navn|meg|bilde

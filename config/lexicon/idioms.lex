@@ -10,16 +10,14 @@ nb: dødsangst*
 nb: skammer|skammar|skjems|skam|skammet|skamma|flirte|flirer|ler|lo|gliste|kjeder|kjedar|kjedet|jobber|drikker|røyker|spiser|sultet|fryser|frøs (meg|oss|seg) (i|halvt|nesten|til) (i) hjel|hel|døde|ihjel|ihel
 nb: (i) hjel|ihjel av|med (skam|latter|kjedsomhet)
 nb: død|daud|dau av|i|som ei|en|skam|latter|kjedsomhet|sild|beina|bein
-nb: dreper|drep|knuser meg når|når|om|hvis|viss|dersom (hun|han|ho|de)
-nb: (hun|ho|han|kona|mamma|mor|mora|sjefen|far|pappa|samboeren|kjæresten|dama) (kommer|kjem|dreper|hadde|vil|ville) (til|drept) (å) drepe|dreper|drept|drepa|drap meg (når|hvis|viss|om|dersom) (hun|han|ho|de|jeg|eg) (finner|finn|får|ser|oppdager|vet|merker|hører|fikk|oppdagar|veit)
+nb: dreper|drep|knuser meg når|om|hvis|viss|dersom hun|han|ho|de|dei|jeg|eg finner|finn|får|ser|oppdager|vet|merker|hører|fikk|oppdagar|veit|fant|høyrer
+nb: drepe|dreper|drept|drepa|drap meg når|hvis|viss|om|dersom hun|han|ho|de|dei|jeg|eg (ikke) finner|finn|får|ser|oppdager|vet|merker|hører|fikk|oppdagar|veit|fant|høyrer
 nb: det|dette|tvilen|usikkerheten|skammen|dårlig|ventingen|hemmeligholdet dreper|drep|drap meg
 nb: drepe|slå|drepa (i) (hjel) tid|tiden|tida
 nb: over mitt lik
 nb: livet av meg skremt|skremte|skremmer|skremde
 nb: skremt|skremte|skremmer|skremde|skremme|kjeder|plager|plaget|irriterer livet av meg
 nb: ta|tar|tok (livet) av meg (skoene|jakka|klærne|hatten) skoene|jakka|klærne|hatten
-nb: vil|orker|orkar ikke|ikkje (å) leve alene|åleine|singel|sammen|saman (med)
-nb: vil|orker ikke|ikkje (å) leve uten|utan (henne|ham|han|sex|kjæreste|kjærleik|kjærlighet|nærhet|ho) $
 nb: kunne|kunna drept|myrdet (for) (en|ein|ei|å)
 nb: dør|døyr etter|for å (få|vite|se)
 nb: på do|toalettet
@@ -48,8 +46,8 @@ en: to die for
 en: afraid|scared|fear|terrified|anxiety|fearing of|about|to (dying|die|death) dying|die|death
 en: kill|killing|killed|kills (some|the|my) time|mood|vibe|joke|engine|process|switch|buzz|battery|lights|noise|character|boss
 en: killing me softly
-en: (is|are|it's|its|was|this|that|back|head|feet|suspense|waiting|stress) killing me
-en: (she|he|wife|mum|mom|husband|dad|boss|mother|they|girlfriend) (is|will|would|gonna|going|she'll|he'll|she's|he's|ll) (going|gonna) (to) kill|killing|kills me (when|if|for|once) (she|he|they|i)
+en: is|are|it's|its|was|suspense|stress killing me
+en: kill|killing|kills me when|if|once she|he|they|i finds|find|sees|see|hears|knows|learns|gets|found|ever|forget|miss
 en: killer app|deal|instinct|smile|abs|look
 en: dead tired|serious|end|line|sure|wrong|weight|beat|pool
 en: over my dead body

@@ -183,7 +183,7 @@ category: context
 kind: time
 nb: i kveld|natt|dag|morgen|morgon|morra|helga|helgen|ettermiddag|ettermiddagen
 nb: ikveld|inatt|idag|imorgen|imorgon|imorra
-nb: snart|straks|umiddelbart
+nb: straks|umiddelbart
 nb: denne helgen|helga|uka|uken|veka|natta|natten|kvelden|gangen|måneden
 nb: når hun|han|ho|kona|mannen|barna|borna|alle|ungene|huset _2 hjem|heim|sover|søv|sovnet|sovna|lagt|reist|drar|dratt|gått|tomt|borte
 nb: etter jul|bursdagen|ferien|helga|helgen|nyttår|begravelsen|påske|møtet|rettssaken
@@ -370,6 +370,7 @@ nb: nettopp|akkurat|allerede|allereie tok|tatt|teke|svelget|svelgt _1 alle|mange
 nb: nettopp|akkurat|allerede|allereie|nå|no tatt|teke|tok _1 overdose
 nb: tatt|teke|tok (en|ein) overdose
 nb: har gjort det nå|no
+nb: har _1 kuttet|kutta|skåret|skore (over) pulsår*|pulsåren|pulsåra|håndleddene
 nb: blør|renner|renn|fossblør _3 håndledd*|armen|armene|pulsår*|strupen|handledd*
 nb: (kuttet|kutta|skåret|skar|kutta) kuttet|kutta|skåret|skar _2 pulsår*|håndledd*|handledd* _2 nå|no|blør|blod|nettopp
 en: just|already took|taken|swallowed|swallow _2 all|whole|entire|bottle|bunch|handful|lots|too|{8-300} _3 <pills>|bottle|many

@@ -9,6 +9,7 @@ about-nb: vold akkurat nå
 about-en: violence right now
 nb: <hun>|<partner>|noen|nokon _1 står|stend|er|går (i|utenfor|utanfor|på) _2 med kniv|kniven|øks|pistol|hagle|våpen|balltre|gevær
 nb: låst|stengt meg inne|inn på|i badet|soverommet|doen|toalettet|bilen|rommet|kjelleren
+nb: har|med kniv|kniven|våpen|pistol|hagle|øks _4 utenfor|utanfor|døra|inngangen|gangen
 nb: helle|heller|hellt|kaste|tømme|tømte _1 bensin|syre|tennvæske
 nb: brenner|brenne|brenn|tenne|tenner (han|ho|hun|de|dei) _1 (ned|på|opp) (huset|leiligheten|leilegheita|oss|meg|bilen) huset|leiligheten|leilegheita|oss|meg
 nb: stikke|stikk|stikker|kutte|skyte|kverke|knivstikke meg|oss (ned|opp|mens|medan|når) ned|mens|medan|når
@@ -107,7 +108,7 @@ nb: jenta|hun|ho|gutten|barnet _2 er|var (bare|berre) <child-teen>|{7-17} $
 nb: ho|hun|han er (bare|berre) ni|åtte|sju|syv|seks|fem|fire|tre|{3-17} $
 nb: <kids>|barnebarnet|datter|dotter|søstera _3 {3-17}|<child-teen>|åtte|ni|sju|seks år _8 menn|rommet|bilder|penger
 nb: legg|legger|ligger|ligg (seg) hos|hjå|inntil henne|ho|barnebarnet|datteren|dottera|jentungen|sønnen _2 nettene|natta|natten|nettane|kveldene
-nb: tar|tek|tok|beføler|tafser|klår|tatt på datteren|dottera|datter|barnet|jenta|sønnen|ungen
+nb: tar|tek|tok|beføler|tafser|klår|tatt på datteren|dottera|datter|barnet|jenta|sønnen|ungen|<kids> !tur|ferie|kino|cd|skolen|helg
 nb: går|gå i sjuende|åttende|åttande|niende|niande|tiende|tiande|sjette _8 mann|menn|penger|pengar|bilder|bilete|møte
 nb: selger|seljer|solgt|sender|sendt _2 nakenbilder|bilder|bilete _3 eldre|mann|menn|mannen|voksen|voksne
 nb: barn|barna|barnet|ungen|ungene|ungane|barnebarnet _2 i bilen|bil _6 full|beruset|rusa|drukket
@@ -195,6 +196,7 @@ nb: ellers|ellr|elles (så) legg|legger|sender|ringer|forteller|sendar|sender (d
 nb: truer|trugar|truge|trua|truar|truet _3 video|videoen|vidio|bilder|bilete|ringe|ringje|skjermbilder|kontakte|poste
 nb: ska|vil|må ha {500-900000}|tusen|bitcoin|pengar|penger (på|før|innen|ellers)
 nb: vil ha|have huset|bilen|bitcoin|penger|pengar _3 ellers|elles|eller|for
+nb: vil ha _3 ellers|elles|ellr
 nb: {500-900000} (kr|kroner) på|i vips|vipps|bitcoin (ellr|ellers|før|innen)
 nb: kontonummer _5 klokka|frist|video
 nb: video|videoen|vidio|nakenbilde*|nakenbilete|bilete|bilder _8 kontonummer|bitcoin|vipps|vips|penger|pengar|frist
@@ -236,7 +238,7 @@ past: applies
 about-nb: skader seg
 about-en: hurts oneself
 nb: kutter|kuttar|kutar|kutta|kuttet|skjærer|skjere|skjerer|rispar|risper (jeg|eg) meg|mæ|seg (selv) framleis|fortsatt|både|att|hver|igjen|når|om|litt|mer|meir
-nb: kutter|kuttar|kutar|kutta|kuttet|skjærer|skjere|skjerer|skjære|rispar|risper|skar meg|mæ|seg (selv) på|i|langs _1 armen|armene|armane|låret|låra|lårene|magen|hofta|håndleddet|leggen|huden|beinet
+nb: kutter|kuttar|kutar|kutta|kuttet|skjærer|skjere|skjerer|skjære|skåret|skore|rispar|risper|skar meg|mæ|seg (selv) på|i|langs _1 armen|armene|armane|låret|låra|lårene|magen|hofta|håndleddet|leggen|huden|beinet
 nb: lage|lager|laga|laget|skjære _1 kutt|rift|rifter|skår i|på _1 hofta|låret|armen|armene|huden|leggen
 nb: skar|skår|skjer meg|mæ i|på armen|armene|låret|låra|magen|håndleddet
 nb: barberblad*|barberkniv* _3 (skapet|armen|skoen|låret|tar|håndleddet|fram|huden|gjemt|skuffen)

@@ -80,13 +80,14 @@ nb: skulle|ønsker|ønskjer|ønske|ønskje _2 <jeg> (var|vært|vore) død|daud
 nb: hadde|om <jeg> (bare) dødd|døydd
 nb: best (om|at|hvis|viss) <jeg> dør|døyr|døde|forsvant|forsvann|forsvinner
 nb: best|bedre|betre|greit|fint å dø|døy
-nb: bedre|betre|best (for) (alle|dem|dei) om|hvis|viss|at <jeg> _2 død|daud|borte|forsvant|forsvann
+nb: bedre|betre|best|beste (for) (alle|dem|dei) (er|var|hadde) (vært) om|hvis|viss|at <jeg> _2 dør|døyr|døde|død|daud|borte|forsvant|forsvann
 nb: bedre|betre død enn
 nb: lengter|lengtar|ber _2 døden|dø|døy|gravlagt|gravlegges
 nb: vurderer|tenker|tenkjer|planlegger|drømmer|fantaserer|fantaserar|drøymer (på|om) å (bare) dø|døy
 nb: håper|håpar _2 dø|døy|døyr|dør
 nb: klar|klår|fortjener|fortener for|til|å (å) dø|døy
 nb: lar|la|lat meg (bare) dø|døy
+nb: morgen|morgon|natt|kveld|mandag|helga er|e|ligger <jeg> (nok) død|borte|vekk|daud
 nb: dødsønske*|dødslengsel*|dødslengt*
 nb: <jeg> må|skal|burde|bør (bare) dø|døy $
 nb: (nå|snart) skal|må <jeg> dø|døy $
@@ -103,6 +104,8 @@ en: better if i died|die|disappeared
 en: let me die
 en: should|deserve|need|hope|pray|ready|prefer (i) (to) (just) die !of|as|out|off
 en: hope i die|don't
+en: feel|felt|feeling like dying
+pl: nie mam (już|juz) siły|sily|ochoty|chęci (żyć|zyc) żyć|zyc
 en: i want death
 en: death wish
 en: waiting|longing|praying|wishing to|for (die) death|die

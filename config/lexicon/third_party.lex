@@ -11,7 +11,7 @@ about-nb: en annen vil ta livet sitt
 about-en: someone else is suicidal
 nb: ta|tar|tek|take|taka livet (av) seg|sitt (selv|sjølv)
 nb: ta|tar|tek sitt eget|eige liv
-nb: drepe|drepa|henge|hengje|kverke|skyte|drukne|skade|kutte|kutter|kuttar|hengte|skutt|skyte seg (selv|sjølv)
+nb: drepe|drepa|henge|hengje|kverke|skyte|drukne|skade|skader|skadar|skadet|kutte|kutter|kuttar|hengte|skutt|skyte seg (selv|sjølv) !ut|på
 nb: gjør|gjer|gjøre|gjere seg (selv|sjølv) noe|noko|vondt
 nb: <partner>|sønnen|sonen|datteren|dottera|broren|bror|søsteren|syster|vennen|venninna|kompisen|kameraten|mamma|pappa|moren|faren|mora (min|mi) _2 orker|orkar|vil|ønsker|klarer|ville _1 (ikke|ikkje) dø|leve|leva|døy
 nb: <hun>|<partner>|sønnen|sonen|datteren|dottera|broren|søsteren|venn|vennen|venninna|kompisen _2 sier|seier|skriver|skriv|sa|skrev|truer|trugar|snakker|snakkar|seie _4 selvmord*|sjølvmord*|dø|døy|suicid*

@@ -20,7 +20,7 @@ pl: grozi (mi) (że|ze) (mnie) zabije|zabiciem|śmiercią
 pl: grozi mi|że|ze
 en: threatened|threatens|threatening|threaten (to) kill|stab|shoot|murder me|us
 en: threatened|threatens|threatening me with (a) knife|gun|weapon|axe
-en: <hun>|<partner>|pimp _1 (said|says|will|swears|going|gonna|wants|told) _4 kill|murder|stab|shoot me|us if
+en: <hun>|<partner>|pimp _1 (said|says|will|swears|going|gonna|wants|told|threatened) _4 kill|murder|stab|shoot me|us (if)
 en: death threat|threats
 en: <hun>|<partner> (is|are|wants|will|gonna) (going|trying) to kill|murder me !when
 yes: Han sier han skal drepe meg hvis jeg går til politiet.
@@ -57,6 +57,7 @@ nb: slår|slo|slått|slege|banker|banka|banket|sparker|sparka|sparket|dytter|dyt
 nb: <jeg> (blir|vert|ble|blei|vart|er) (blitt) slått|mishandlet|mishandla|banket|banka|slege|sparket|angrepet
 nb: blir|vert|ble|blei|vart slått|mishandlet|mishandla|banka av <partner>|ham|han|henne|faren|moren|mannen
 nb: bank|juling av ham|han|henne|kona|mannen|kjæresten|samboeren|far|faren|pappa
+nb: slår|slær|slo|slått|slege|sparka|sparker|sparket meg|mæ|mei|henne|oss i|på|over|med|midt _2 ansiktet|hodet|hovudet|magen|kjeften|fjeset|trynet|andletet|knyttneven|knyttneve|beltet|ryggen|kinnet|øyet
 nb: voldelig|valdeleg|voldeleg mot|mann|kone|kjæreste|samboer|eks|forhold|av|far
 nb: partnervold|familievold|voldsoffer|mishandling|æresvold|voldsutsatt
 nb: vold|vald i|hjemme|fra|frå|mot|heime hjemmet|forholdet|meg|henne|nære|partner|ham|mannen|kona|heimen
@@ -136,7 +137,7 @@ about-en: wants to harm someone
 nb: vil|skal|kommer|kjem|lyst|klar|fantaserer|tenker|må|drømmer|tenkjer|fantasier|tanker|tankar|trang _3 drepe|drepa|banke|banka|knerte|skade|slå|kvele|knivstikke|skyte|mishandle|knuse|brenne|torturere <oth-obj> !av
 nb: vil|skal|kommer|kjem|lyst|klar|fantaserer|tenker|må _3 ta livet av <oth-obj>|dem|han|henne
 nb: ta|tar|tok livet av <oth-obj>
-nb: redd|livredd|frykter (for) (å|at|hva|kva) <jeg> (kan|kommer|kjem|skal) (til) (å) skade|drepe|slå|drepa|gjøre|gjere (noen|mot) noen|nokon|mot|henne|ham|dem|andre|kona|barna
+nb: redd|livredd|frykter (for) (å|at|hva|kva) (<jeg>) (kan|kommer|kjem|skal) (til) (å) skade|drepe|slå|drepa|gjøre|gjere (noen|mot) noen|nokon|mot|henne|ham|dem|andre|kona|barna|kjæresten|mannen|samboeren
 nb: redd (for) (å) gjøre|gjere noe|noko mot (henne|ham|dem|noen|barna|kona)
 nb: <jeg> (har) slo|slår|dyttet|dytta|slått|sparka|banka|kvalte (til) henne|kona|ho|kjæresten|dama|samboeren
 nb: <weapon>|<blade>|balltre _2 i|mot|på henne|ham|dem|kona|naboen|eksen
