@@ -54,7 +54,7 @@ en: took|take|takes|taken|has|have|holds|keeps|holding (her|their) (away) passpo
 en: passport|passports (was|is|been) taken|confiscated|away
 en: owes|owe|owed|debt|paying|working _3 them|pimp|madam|smuggler*|boss|debt
 en: locked|kept her|them|girls (in|up) inside|prisoner|in|up
-en: begged|asked|begging|begs (me|for) (to) help|save|rescue|get (her)
+en: begged|asked|begging|begs (me|for) (to) help|save|rescue (her)
 en: locked in (the|a|that) (her|flat|room|apartment|house)
 en: someone|man|guy|boss|driver|men (else) takes|took|keeps|kept (all) (her|the|their) money
 en: man|guy|driver|someone|men _2 watching|waiting|controlled|controlling|guarding _2 outside|her|them|girls|door

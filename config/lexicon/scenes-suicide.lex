@@ -139,7 +139,6 @@ en: won't|wont|not be here|around (when|by|to|for|anymore|much|tomorrow|next) wh
 en: free of|from it all|everything $
 en: free of all of|this (it)
 en: nothing left to protect|lose|stay|live
-en: i'll|i|will be gone by|before|when|soon|tomorrow
 yes: trenger ikke noen time neste måned. Da er jeg ikke her.
 yes: No er det ikkje meir som held meg her.
 yes: There won't be anyone to pick up.

@@ -61,12 +61,12 @@ nb: slår|slær|slo|slått|slege|sparka|sparker|sparket meg|mæ|mei|henne|oss i|
 nb: voldelig|valdeleg|voldeleg mot|mann|kone|kjæreste|samboer|eks|forhold|av|far
 nb: partnervold|familievold|voldsoffer|mishandling|æresvold|voldsutsatt
 nb: vold|vald i|hjemme|fra|frå|mot|heime hjemmet|forholdet|meg|henne|nære|partner|ham|mannen|kona|heimen
-nb: kastet|kasta|kaster|dytta|dyttet|slengte (meg) (ned|i|mot|inn) (trappa|trappen|veggen|vegg|gulvet|golvet) meg
+nb: kastet|kasta|kaster|dytta|dyttet|slengte meg ned|i|mot|inn|over _1 trappa|trappen|veggen|vegg|gulvet|golvet|bordet
 nb: holder|held|holdt|heldt meg fast|nede
 sv: slår|slog|misshandlar|misshandlade mig|henne|barnen
 da: slår|slog|banker mig|hende|børnene
 pl: bije|bił|bil|pobił|pobil|uderzył|uderzyl mnie
-en: !it|that|which|reality|realization hits|hit|hitting|beats|beat|beating|punched|punches|kicks|kicked|slapped|slaps|slap|abuses|abused|shoved|stabbed me !with|up|to|like|at|that|how
+en: !it|that|which|reality|realization hits|hit|hitting|beats|beat|beating|punched|punches|kicks|kicked|slapped|slaps|slap|abuses|abused|shoved|stabbed me !with|up|to|like|at|that|how|out|off|playfully|back
 en: (he|she|husband|wife|boyfriend|dad|father) hits|beats|beat|abuses|abused|punched her|us|kids|them !to|up
 en: i|i'm|she|my _2 get|gets|got|was|being|been beaten|abused|assaulted !to|at
 en: domestic|physical violence|abuse

@@ -20,7 +20,7 @@ words other-subject = hun ho han hu hn de dei dem they she he she's he's they're
   woman man client patient someone somebody sambo flickvän pojkvän fru frun make maken syskon vän vännen tjej kille
   hustru hustruen kæreste kæresten søn sønnen søster veninde ven hon żona mąż syn córka przyjaciel ona on brat siostra
 # negation-bridge: what may stand between a negation and the danger it denies.
-words negation-bridge = vurdert vurderer vurderte overveid overvegd så ille gale galt dårlig bad that enough å at' tenkt tenker tenkjer tenkje planlagt planer plan plana planar noen nokon noe noko på om the to
+words negation-bridge = tried or contemplated attempted wanted committed vurdert vurderer vurderte overveid overvegd så ille gale galt dårlig bad that enough å at' tenkt tenker tenkjer tenkje planlagt planer plan plana planar noen nokon noe noko på om the to
   a an any in i jeg eg æ thinking thought thoughts of about planning plans plan going gonna want wanting feel feeling am
   i'm im have had having been be being hatt har ha hadde vært er være vere blitt lyst tanker tankar tanke intensjoner
   intensjon intensjonar ønsker ønske ønskje ønskjer vil ville skal skulle kommer kjem kommet til seriøst aktive aktiv aktuelle aktivt
