@@ -15,5 +15,5 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
 pkg_check_modules(OATH REQUIRED IMPORTED_TARGET liboath)
 
-add_library(cld2 INTERFACE)
-target_link_libraries(cld2 INTERFACE cld2)
+# no package file comes with it
+find_library(KAST_CLD2 cld2 REQUIRED)

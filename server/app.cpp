@@ -1,15 +1,18 @@
 #include "server/app.hpp"
 
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <fmt/format.h>
 
+#include "server/courier.hpp"
 #include "server/desk.hpp"
 #include "server/flow/timing.hpp"
 #include "server/http/listener.hpp"
 #include "server/http/router.hpp"
+#include "server/jobs/deliver_outbox.hpp"
+#include "server/jobs/housekeeping.hpp"
+#include "server/jobs/page_alerts.hpp"
 #include "server/log.hpp"
 #include "store/sqlite/engine.hpp"
 #include "triage/engine.hpp"
@@ -37,31 +40,96 @@ http::Limits limits_of(const config::Server& server) {
   return limits;
 }
 
-// Both listeners and the orderly stop.
-class Running {
+// What runs beside the listeners, each round of it complete in itself.
+class Duties {
  public:
-  Running(asio::io_context& io, std::unique_ptr<http::Listener> a,
-          std::unique_ptr<http::Listener> b, std::chrono::seconds drain)
-      : io_(io), public_(std::move(a)), staff_(std::move(b)), drain_(drain) {}
+  Duties(asio::io_context& io, Desk& desk, Courier& courier)
+      : io_(io), desk_(desk), courier_(courier) {}
 
-  // Two phases: refuse what is new, finish what runs; then the loop has nothing left to do.
+  void start() {
+    spawn("outbox", outbox_loop());
+    spawn("alerts", alert_loop());
+    spawn("housekeeping", house_loop());
+  }
   asio::awaitable<void> stop() {
-    public_->refuse_new();
-    staff_->refuse_new();
-    co_await public_->drain(drain_);
-    co_await staff_->drain(drain_);
-    io_.stop();
+    stopping_ = true;
+    house_.ring();
+    while (running_ > 0) {
+      desk_.outbox.ring();
+      desk_.alerts.ring();
+      house_.ring();
+      asio::steady_timer pause(io_, std::chrono::milliseconds(20));
+      co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
+    }
+    co_await courier_.stop();
   }
 
  private:
+  static constexpr auto kRound = std::chrono::seconds(1);  // what a lost nudge costs at most
+
+  // A duty that throws is told of and started again: alerts must not die of a bug.
+  void spawn(const char* name, asio::awaitable<void> duty) {
+    ++running_;
+    asio::co_spawn(io_, std::move(duty), [this, name](const std::exception_ptr& thrown) {
+      if (thrown) log_exception(name, thrown);
+      --running_;
+    });
+  }
+
+  asio::awaitable<void> outbox_loop() {
+    while (!stopping_) {
+      std::size_t handled = 0;
+      try {
+        handled = co_await deliver_due(desk_, courier_);
+      } catch (const std::exception&) {
+        log_exception("outbox", std::current_exception());
+      }
+      if (handled == 0) co_await desk_.outbox.wait(kRound);
+    }
+  }
+  asio::awaitable<void> alert_loop() {
+    while (!stopping_) {
+      try {
+        co_await page_due(desk_);
+      } catch (const std::exception&) {
+        log_exception("alerts", std::current_exception());
+      }
+      co_await desk_.alerts.wait(kRound);
+    }
+  }
+  asio::awaitable<void> house_loop() {
+    while (!stopping_) {
+      try {
+        co_await keep_house(desk_);
+      } catch (const std::exception&) {
+        log_exception("housekeeping", std::current_exception());
+      }
+      co_await house_.wait(std::chrono::seconds(60));
+    }
+  }
+
   asio::io_context& io_;
-  std::unique_ptr<http::Listener> public_, staff_;
-  std::chrono::seconds drain_;
+  Desk& desk_;
+  Courier& courier_;
+  Nudge house_{io_.get_executor()};
+  std::size_t running_ = 0;
+  bool stopping_ = false;
 };
+
+// The orderly stop: refuse what is new, finish what runs, then the duties; the database comes last.
+asio::awaitable<void> stop_all(asio::io_context& io, http::Listener& a, http::Listener& b,
+                               Duties& duties, std::chrono::seconds drain) {
+  a.refuse_new();
+  b.refuse_new();
+  co_await a.drain(drain);
+  co_await b.drain(drain);
+  co_await duties.stop();
+  io.stop();
+}
 
 }  // namespace
 
-core::Result<void> run_server(const config::Settings& settings,
+core::Result<void> run_server(const config::Settings& settings, bool demo,
                               const std::function<void(const Started&)>& on_ready) {
   asio::io_context io{1};
   SystemTimeline time;
@@ -75,7 +143,8 @@ core::Result<void> run_server(const config::Settings& settings,
   if (!db) return db.error();
   auto keys = Keyring::open(settings.data.keys_dir, **db, time, random);
   if (!keys) return keys.error();
-  AuditTrail audit{(*keys)->server(), time, random};
+  auto audit = AuditTrail::begin(**db, (*keys)->pin(), time, random);
+  if (!audit) return audit.error();
   HashPool hashes{static_cast<std::size_t>(settings.login.argon2_queue)};
   StaffList staff;
   staff.load_now(**db);
@@ -87,8 +156,9 @@ core::Result<void> run_server(const config::Settings& settings,
   const schedule::Hours hours{calendar_of(settings, *zone)};
   auto templates = mail::Templates::load(std::nullopt);
   if (!templates) return templates.error();
-  Desk desk{settings, time,       random, **db,   **keys, audit, hashes, triage::builtin_lexicon(),
-            hours,    *templates, staff,  outbox, alerts};
+  config::Settings bound = settings;  // with the URLs as they are once ports are known
+  Desk desk{bound, time,       random, **db,   **keys, **audit, hashes, triage::builtin_lexicon(),
+            hours, *templates, staff,  outbox, alerts};
 
   auto open = http::Listener::open(io, endpoint_of(settings.server.public_listen),
                                    http::public_site(desk), limits_of(settings.server));
@@ -96,17 +166,23 @@ core::Result<void> run_server(const config::Settings& settings,
   auto staff_side = http::Listener::open(io, endpoint_of(settings.server.staff_listen),
                                          http::staff_site(desk), limits_of(settings.server));
   if (!staff_side) return staff_side.error();
+  auto courier = Courier::make(settings, io.get_executor(), demo);
+  if (!courier) return courier.error();
   const Started started{(*open)->url(), (*staff_side)->url()};
+  bound.server.public_url = demo ? started.public_url : settings.server.public_url;
+  bound.server.staff_url = demo ? started.staff_url : settings.server.staff_url;
+  Duties duties{io, desk, **courier};
   (*open)->start();
   (*staff_side)->start();
-  Running running{io, std::move(*open), std::move(*staff_side),
-                  std::chrono::ceil<std::chrono::seconds>(settings.server.drain)};
+  duties.start();
 
   asio::signal_set signals{io, SIGTERM, SIGINT};
   signals.async_wait([&](boost::system::error_code error, int number) {
     if (error) return;
     spdlog::info("event=stopping signal={}", number);
-    asio::co_spawn(io, running.stop(), [](const std::exception_ptr& thrown) {
+    auto stopping = stop_all(io, **open, **staff_side, duties,
+                             std::chrono::ceil<std::chrono::seconds>(settings.server.drain));
+    asio::co_spawn(io, std::move(stopping), [](const std::exception_ptr& thrown) {
       if (thrown) log_exception("stop", thrown);
     });
   });

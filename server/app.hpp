@@ -15,8 +15,9 @@ struct Started {
 };
 
 // Runs until SIGTERM or SIGINT, then drains. `on_ready` is called once, when both listeners answer
-// and the database has taken a write. Errors: what kept it from starting, in one line.
-core::Result<void> run_server(const config::Settings& settings,
+// and the database has taken a write. `demo`: plain http on loopback is fine, URLs are as bound.
+// Errors: what kept it from starting, in one line.
+core::Result<void> run_server(const config::Settings& settings, bool demo,
                               const std::function<void(const Started&)>& on_ready);
 
 }  // namespace kast::server

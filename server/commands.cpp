@@ -5,14 +5,21 @@
 
 #include <CLI/CLI.hpp>
 
+#include "config/check.hpp"
+#include "config/load.hpp"
+#include "server/app.hpp"
 #include "server/demo.hpp"
+#include "server/init_command.hpp"
 #include "server/log.hpp"
+#include "server/triage_command.hpp"
 #include "store/vault/secret.hpp"
 
 namespace kast::server {
 namespace {
 
 using core::ErrorCode;
+
+constexpr auto* kVersion = "0.1.0";
 
 int exit_code(ErrorCode code) {
   switch (code) {
@@ -22,6 +29,8 @@ int exit_code(ErrorCode code) {
       return EX_UNAVAILABLE;
     case ErrorCode::corrupt:
       return EX_DATAERR;
+    case ErrorCode::conflict:
+      return EX_CANTCREAT;
     default:
       return EX_SOFTWARE;
   }
@@ -32,29 +41,147 @@ int report(const core::Error& error) {
   return exit_code(error.code);
 }
 
+int finish(const core::Result<void>& done) { return done ? EX_OK : report(done.error()); }
+
+std::string_view word_of(config::LogLevel level) {
+  constexpr std::string_view kWords[] = {"debug", "info", "warning", "error"};
+  return kWords[static_cast<std::size_t>(level)];
+}
+
+// All that the command line can say.
+struct Words {
+  std::string config = "config/kast.toml";
+  DemoOptions demo;
+  bool is_demo = false, jsonl = false, english = false;
+  std::string username, name, email, role = "therapist", gender = "any", languages = "nb";
+};
+
+core::Result<NewUser> new_user(const Words& words) {
+  NewUser user{words.username, words.name.empty() ? words.username : words.name, words.email};
+  const auto role = core::parse<core::Role>(words.role);
+  const auto gender = core::parse<core::Gender>(words.gender);
+  if (!role) {
+    return core::fail(ErrorCode::invalid_input,
+                      "--role: therapist, coordinator, relief, admin or analyst");
+  }
+  if (!gender) return core::fail(ErrorCode::invalid_input, "--gender: female, male or any");
+  user.role = *role;
+  user.gender = *gender;
+  std::istringstream list{words.languages};
+  for (std::string code; std::getline(list, code, ',');) user.languages.push_back(code);
+  user.modalities = {core::Modality::in_person, core::Modality::phone, core::Modality::phone_in,
+                     core::Modality::video};
+  return user;
+}
+
+int check_config(const config::Settings& settings) {
+  for (const auto& warning : config::check(settings).warnings) {
+    std::cout << "warning: " << config::to_line(warning) << '\n';
+  }
+  std::cout << "the settings fit together\n";
+  return EX_OK;
+}
+
+std::string read_recovery_key(const Words& words) {
+  if (words.role != "therapist") return {};
+  std::cerr << "recovery key: " << std::flush;
+  std::string line;
+  std::getline(std::cin, line);
+  return line;
+}
+
+void add_person_options(CLI::App& command, Words& words) {
+  command.add_option("username", words.username, "Name to log in with")->required();
+  command.add_option("--name", words.name, "First name that people see (else the user name)");
+  command.add_option("--email", words.email, "Where alerts go");
+  command.add_option("--gender", words.gender, "female, male or any")->capture_default_str();
+  command.add_option("--languages", words.languages, "As in nb,nn,en")->capture_default_str();
+}
+
+// Runs what needs the settings; a bad file says all that is wrong with it.
+template <class Run>
+int with_settings(const Words& words, Run run) {
+  const auto settings = config::load(words.config, config::environment());
+  if (!settings) {
+    std::cerr << settings.error().detail << '\n';
+    return EX_CONFIG;
+  }
+  return run(*settings);
+}
+
 }  // namespace
 
 int run_command_line(int argc, char** argv) {
-  CLI::App app{"Kast inquiry desk: receives inquiries and puts them in the order humans read."};
+  CLI::App app{
+      "Kast inquiry desk: receives inquiries and puts them in the order humans read.\n"
+      "Try it: kast serve --demo"};
   app.require_subcommand(1);
-  DemoOptions demo;
-  bool is_demo = false;
-  auto* serve = app.add_subcommand("serve", "Run the server until SIGTERM");
-  serve->add_flag("--demo", is_demo, "Try it out: loopback only, made-up people, mail to a folder");
-  serve->add_option("--data", demo.data_dir, "Demo: data folder, kept (else a temporary one)");
-  serve->add_option("--public", demo.public_listen, "Demo: HOST:PORT of the public site")
-      ->capture_default_str();
-  serve->add_option("--staff", demo.staff_listen, "Demo: HOST:PORT of the staff site")
-      ->capture_default_str();
-  CLI11_PARSE(app, argc, argv);
+  Words words;
+  app.add_option("--config", words.config, "Settings file")->capture_default_str();
+  app.fallthrough();
 
-  vault::start();
-  start_logging("info");
-  if (*serve && is_demo) {
-    const auto done = run_demo(demo);
-    return done ? EX_OK : report(done.error());
+  auto* serve = app.add_subcommand("serve", "Run the server until SIGTERM");
+  serve->add_flag("--demo", words.is_demo,
+                  "Try it out: loopback only, made-up people, mail to a folder");
+  serve->add_option("--data", words.demo.data_dir,
+                    "Demo: data folder, kept (else a temporary one)");
+  serve->add_option("--public", words.demo.public_listen, "Demo: HOST:PORT of the public site")
+      ->capture_default_str();
+  serve->add_option("--staff", words.demo.staff_listen, "Demo: HOST:PORT of the staff site")
+      ->capture_default_str();
+  auto* init = app.add_subcommand(
+      "init", "Make keys, database and the first therapist; prints secrets once");
+  add_person_options(*init, words);
+  auto* check = app.add_subcommand("check-config", "Say what is wrong with the settings");
+  auto* user = app.add_subcommand("user", "People who log in");
+  user->require_subcommand(1);
+  auto* add =
+      user->add_subcommand("add", "Add somebody; asks for the recovery key for a therapist");
+  add_person_options(*add, words);
+  add->add_option("--role", words.role, "therapist, coordinator, relief, admin or analyst")
+      ->capture_default_str();
+  auto* reset = user->add_subcommand("reset", "New passphrase and code for somebody");
+  reset->add_option("username", words.username)->required();
+  auto* disable = user->add_subcommand("disable", "End somebody's access at once");
+  disable->add_option("username", words.username)->required();
+  auto* triage = app.add_subcommand(
+      "triage", "Read a text on standard input: which signals it holds, and why");
+  triage->add_flag("--jsonl", words.jsonl, "For programs: a JSON object a line in and out");
+  triage->add_flag("--english", words.english, "Explain in English (else Norwegian)");
+  auto* version = app.add_subcommand("version", "Say which program this is");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    const int shown = app.exit(error);
+    return shown == 0 ? EX_OK : EX_USAGE;
   }
-  return EX_USAGE;
+  if (*version) {
+    std::cout << "kast " << kVersion << '\n';
+    return EX_OK;
+  }
+  if (*triage) {
+    return words.jsonl ? triage_lines(std::cin, std::cout)
+                       : triage_for_people(std::cin, std::cout, words.english);
+  }
+  vault::start();
+  if (*serve && words.is_demo) {
+    start_logging("info");
+    return finish(run_demo(words.demo));
+  }
+  return with_settings(words, [&](const config::Settings& settings) {
+    if (*serve) {
+      start_logging(word_of(settings.log.level));
+      return finish(run_server(settings, false, [](const Started&) {}));
+    }
+    if (*check) return check_config(settings);
+    if (*reset) return finish(user_reset(settings, words.username, read_recovery_key(words)));
+    if (*disable) return finish(user_disable(settings, words.username));
+    const auto person = new_user(words);
+    if (!person) return report(person.error());
+    return finish(*init ? init_installation(settings, *person)
+                        : user_add(settings, *person, read_recovery_key(words)));
+  });
 }
 
 }  // namespace kast::server

@@ -191,7 +191,7 @@ core::Result<void> run_demo(const DemoOptions& options) {
   const auto people = people_of(*settings);
   if (!people) return people.error();
   fs::create_directories(settings->data.dir / "mail-out");
-  return run_server(*settings, [&](const Started& started) {
+  return run_server(*settings, true, [&](const Started& started) {
     json::object line;
     line["public"] = started.public_url;
     line["staff"] = started.staff_url;

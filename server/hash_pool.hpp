@@ -18,15 +18,11 @@ class HashPool {
  public:
   explicit HashPool(std::size_t queue) : queue_(queue) {}
 
-  // Runs `work` (which answers a Result) on the pool's thread; completes on the caller's executor.
+  // Runs `work` (which answers a Result, and is moved from) on the pool's thread; completes on the
+  // caller's executor. Named before, as in Store::write.
   template <class F>
-  boost::asio::awaitable<std::invoke_result_t<F&>> run(F work) {
-    const Place place{waiting_};
-    if (place.before >= queue_) {
-      co_return core::fail(core::ErrorCode::unavailable, "too many logins at once");
-    }
-    co_return co_await boost::asio::co_spawn(pool_, call(std::move(work)),
-                                             boost::asio::use_awaitable);
+  boost::asio::awaitable<std::invoke_result_t<F&>> run(F& work) {
+    return run_moved(std::move(work));
   }
   void stop() {
     pool_.stop();
@@ -34,6 +30,15 @@ class HashPool {
   }
 
  private:
+  template <class F>
+  boost::asio::awaitable<std::invoke_result_t<F&>> run_moved(F work) {
+    const Place place{waiting_};
+    if (place.before >= queue_) {
+      co_return core::fail(core::ErrorCode::unavailable, "too many logins at once");
+    }
+    auto called = call(std::move(work));
+    co_return co_await boost::asio::co_spawn(pool_, std::move(called), boost::asio::use_awaitable);
+  }
   struct Place {
     explicit Place(std::atomic<std::size_t>& n) : count(n), before(n.fetch_add(1)) {}
     Place(const Place&) = delete;

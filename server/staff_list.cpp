@@ -20,7 +20,8 @@ Snapshot read_all(store::Tx& tx) {
 }  // namespace
 
 boost::asio::awaitable<core::Result<void>> StaffList::refresh(store::Store& db) {
-  auto snapshot = co_await db.read(read_all);
+  auto job = read_all;
+  auto snapshot = co_await db.read(job);
   if (!snapshot) co_return snapshot.error();
   users_ = std::move(snapshot->users);
   load_ = std::move(snapshot->load);

@@ -211,6 +211,15 @@ void insert_audit(Tx& tx, const AuditRow& r) {
       {r.id, r.at, r.actor, r.action, r.inquiry, r.chain, r.step, Blob{r.mac}});
 }
 
+void insert_audit_chain(Tx& tx, std::span<const std::byte> id, core::Time now,
+                        std::string_view for_team, std::string_view for_recovery,
+                        std::string_view origin) {
+  tx.run(
+      "INSERT INTO audit_chains (id, started_at, first_key_team, first_key_recovery, seq, step, "
+      "head, head_mac, previous_heads) VALUES (?1, ?2, ?3, ?4, 0, 0, ?5, ?6, ?6)",
+      {Blob{core::as_text(id)}, now, Blob{for_team}, Blob{for_recovery}, Blob{origin}, Blob{""}});
+}
+
 void expire(Tx& tx, const Expiry& e) {
   tx.run("DELETE FROM idempotency WHERE at < ?1", {e.answers_before});
   tx.run("DELETE FROM capabilities WHERE expires_at < ?1", {e.capabilities_before});

@@ -106,6 +106,9 @@ struct AuditRow {
   std::string mac;
 };
 void insert_audit(Tx& tx, const AuditRow& row);
+void insert_audit_chain(Tx& tx, std::span<const std::byte> id, core::Time now,
+                        std::string_view for_team, std::string_view for_recovery,
+                        std::string_view origin);
 
 // What has had its time: sessions, remembered answers, capabilities, sent mail, used transit keys.
 struct Expiry {

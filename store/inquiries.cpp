@@ -301,6 +301,11 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
          {inquiry, now});
 }
 
+std::vector<core::InquiryId> due_erasures(Tx& tx, core::Time now) {
+  return tx.all("SELECT id FROM inquiries WHERE erase_at <= ?1", {now},
+                [](const Row& row) { return row.id<core::InquiryId>(0); });
+}
+
 std::vector<std::pair<core::UserId, int>> open_load(Tx& tx) {
   return tx.all(
       "SELECT assignee, count(*) FROM inquiries WHERE queued = 1 AND assignee IS NOT NULL "

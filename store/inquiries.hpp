@@ -123,6 +123,9 @@ void forget_code(Tx& tx, const core::InquiryId& inquiry);
 // Destroys the wraps and every row under the inquiry; what remains says only that it was.
 void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 
+// Erased by their person while a life might be in danger, and held long enough.
+std::vector<core::InquiryId> due_erasures(Tx& tx, core::Time now);
+
 // Open inquiries assigned to each user, for fair load.
 std::vector<std::pair<core::UserId, int>> open_load(Tx& tx);
 

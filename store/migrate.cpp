@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <sodium.h>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "core/embedded.hpp"
+#include "store/vault/derive.hpp"
+#include "store/vault/labels.hpp"
 
 namespace kast::store {
 
@@ -24,11 +25,7 @@ struct Migration {
 };
 
 std::string checksum_of(std::string_view text) {
-  std::array<std::byte, 32> hash{};
-  crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(),        // NOLINT
-                     reinterpret_cast<const unsigned char*>(text.data()), text.size(),  // NOLINT
-                     nullptr, 0);
-  return core::to_hex(hash);
+  return core::to_hex(core::as_bytes(vault::derive_bytes(vault::labels::kMigration, {}, {text})));
 }
 
 std::vector<Migration> known() {

@@ -1,6 +1,7 @@
 // The one way to the database. (docs/adr/0001-store-interface.md)
 //
-//   auto case_no = co_await store.write([row = std::move(row)](Tx& tx) { …; return row.case_no; });
+//   auto insert = [row = std::move(row)](Tx& tx) { …; return row.case_no; };
+//   auto case_no = co_await store.write(insert);
 //
 // A job owns its values and touches nothing but its Tx: it may run twice, and on another thread.
 // It answers T or Result<T>; an error, or an exception, undoes all it did. The awaitable completes
@@ -9,19 +10,13 @@
 // busy, full disk, stopping), conflict (a constraint), corrupt, internal.
 #pragma once
 
-#include <future>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
 
-#include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/associated_executor.hpp>
-#include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
 #include "core/result.hpp"
 #include "store/tx.hpp"
@@ -29,7 +24,7 @@
 namespace kast::store {
 
 // A job as the engines see it. run() is called on an engine's thread; then finish() exactly once.
-class Job {
+class Job : public std::enable_shared_from_this<Job> {
  public:
   Job() = default;
   Job(const Job&) = delete;
@@ -38,7 +33,17 @@ class Job {
   // False when the job answered an error of its own: what it did must be undone.
   virtual bool run(Tx& tx) = 0;
   // `failure`: the engine's error, which outweighs the job's answer.
-  virtual void finish(std::optional<core::Error> failure) = 0;
+  virtual void settle(std::optional<core::Error> failure) = 0;
+
+  void finish(std::optional<core::Error> failure) {
+    settle(std::move(failure));
+    std::exchange(wake_, nullptr)();
+  }
+  // Set before the job is handed over; called once, on any thread, when the answer stands.
+  void when_done(std::function<void()> wake) { wake_ = std::move(wake); }
+
+ private:
+  std::function<void()> wake_;
 };
 
 namespace detail {
@@ -54,10 +59,10 @@ struct Answer<core::Result<T>> {
 template <class F>
 using AnswerOf = typename Answer<std::invoke_result_t<F&, Tx&>>::type;
 
-template <class F, class Deliver>
+template <class F>
 class TypedJob final : public Job {
  public:
-  TypedJob(F work, Deliver deliver) : work_(std::move(work)), deliver_(std::move(deliver)) {}
+  explicit TypedJob(F work) : work_(std::move(work)) {}
 
   bool run(Tx& tx) override {
     if constexpr (std::is_void_v<std::invoke_result_t<F&, Tx&>>) {
@@ -68,21 +73,15 @@ class TypedJob final : public Job {
     }
     return answer_->has_value();
   }
-  void finish(std::optional<core::Error> failure) override {
+  void settle(std::optional<core::Error> failure) override {
     if (failure) answer_.emplace(std::move(*failure));
-    deliver_(std::move(*answer_));
   }
+  AnswerOf<F> take() { return std::move(*answer_); }
 
  private:
   F work_;
-  Deliver deliver_;
   std::optional<AnswerOf<F>> answer_;
 };
-
-template <class F, class Deliver>
-std::unique_ptr<Job> make_job(F work, Deliver deliver) {
-  return std::make_unique<TypedJob<F, Deliver>>(std::move(work), std::move(deliver));
-}
 
 }  // namespace detail
 
@@ -93,61 +92,51 @@ class Store {
   Store& operator=(const Store&) = delete;
   virtual ~Store() = default;
 
+  // The job is named before it is handed over, and moved from: g++ 12 destroys a lambda twice that
+  // is made inside a co_await expression, so none can be passed here.
   template <class F>
-  boost::asio::awaitable<detail::AnswerOf<F>> write(F work) {
-    return submit<F>(std::move(work), true);
+  boost::asio::awaitable<detail::AnswerOf<F>> write(F& job) {
+    return answer_of(std::make_shared<detail::TypedJob<F>>(std::move(job)), true);
   }
   template <class F>
-  boost::asio::awaitable<detail::AnswerOf<F>> read(F work) {
-    return submit<F>(std::move(work), false);
+  boost::asio::awaitable<detail::AnswerOf<F>> read(F& job) {
+    return answer_of(std::make_shared<detail::TypedJob<F>>(std::move(job)), false);
   }
   // For the command line and tests: waits on this thread. Never on the event loop.
   template <class F>
   detail::AnswerOf<F> write_now(F work) {
-    return wait<F>(std::move(work), true);
+    const auto job = std::make_shared<detail::TypedJob<F>>(std::move(work));
+    wait_for(job, true);
+    return job->take();
   }
   template <class F>
   detail::AnswerOf<F> read_now(F work) {
-    return wait<F>(std::move(work), false);
+    const auto job = std::make_shared<detail::TypedJob<F>>(std::move(work));
+    wait_for(job, false);
+    return job->take();
   }
 
   // Runs what is queued, refuses what comes after, joins the threads. Safe to repeat.
   virtual void stop() = 0;
 
  private:
-  // Takes the job over, or answers why not; then the job was not run and finish() not called.
-  virtual std::optional<core::Error> take(std::unique_ptr<Job>& job, bool writes) = 0;
+  // Takes a share in the job, or answers why not; then it is neither run nor finished.
+  virtual std::optional<core::Error> take(const std::shared_ptr<Job>& job, bool writes) = 0;
 
-  void start(std::unique_ptr<Job> job, bool writes) {
+  void start(const std::shared_ptr<Job>& job, bool writes) {
     if (auto refused = take(job, writes)) job->finish(std::move(refused));
   }
-
   template <class F>
-  boost::asio::awaitable<detail::AnswerOf<F>> submit(F work, bool writes) {
-    using A = detail::AnswerOf<F>;
-    return boost::asio::async_initiate<decltype(boost::asio::use_awaitable), void(A)>(
-        [this, writes](auto handler, F task) {
-          const boost::asio::any_io_executor executor =
-              boost::asio::get_associated_executor(handler);
-          auto deliver = [work_guard = boost::asio::make_work_guard(executor),
-                          h = std::make_shared<decltype(handler)>(std::move(handler))](A answer) {
-            boost::asio::post(work_guard.get_executor(),
-                              [h, a = std::move(answer)]() mutable { (*h)(std::move(a)); });
-          };
-          start(detail::make_job(std::move(task), std::move(deliver)), writes);
-        },
-        boost::asio::use_awaitable, std::move(work));
+  boost::asio::awaitable<detail::AnswerOf<F>> answer_of(std::shared_ptr<detail::TypedJob<F>> job,
+                                                        bool writes) {
+    co_await done(*job, writes);
+    co_return job->take();
   }
-
-  template <class F>
-  detail::AnswerOf<F> wait(F work, bool writes) {
-    auto promise = std::make_shared<std::promise<detail::AnswerOf<F>>>();
-    auto future = promise->get_future();
-    start(detail::make_job(std::move(work),
-                           [promise](auto answer) { promise->set_value(std::move(answer)); }),
-          writes);
-    return future.get();
-  }
+  // Hands the job over; completes on the caller's executor once it has finished. A reference, since
+  // g++ 12 frees a shared_ptr twice that is converted inside a co_await expression; who runs the
+  // job holds a share of its own.
+  boost::asio::awaitable<void> done(Job& job, bool writes);
+  void wait_for(const std::shared_ptr<Job>& job, bool writes);
 };
 
 }  // namespace kast::store

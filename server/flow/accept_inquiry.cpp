@@ -233,8 +233,10 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
     }
     const auto level = intake.inquiry.level;
     const auto assignee = intake.inquiry.assignee;
-    auto outcome = co_await desk.db.write(
-        [intake = std::move(intake), now](store::Tx& tx) { return store_intake(tx, intake, now); });
+    auto insert = [intake = std::move(intake), now](store::Tx& tx) {
+      return store_intake(tx, intake, now);
+    };
+    auto outcome = co_await desk.db.write(insert);
     if (outcome) {
       if (*outcome) co_return replay(*key, submission.repeatable->body, **outcome);
       if (assignee) desk.staff.count_assignment(*assignee);

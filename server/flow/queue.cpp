@@ -47,10 +47,10 @@ boost::asio::awaitable<core::Result<Queue>> read_queue(Desk& desk, QueueRequest 
           core::ErrorCode::invalid_input, "not a cursor of ours", {{"after", "malformed"}}};
     }
   }
-  auto page =
-      co_await desk.db.read([state = request.state, after, limit = request.limit](store::Tx& tx) {
-        return store::queue_page(tx, state, after, limit);
-      });
+  auto find = [state = request.state, after, limit = request.limit](store::Tx& tx) {
+    return store::queue_page(tx, state, after, limit);
+  };
+  auto page = co_await desk.db.read(find);
   if (!page) co_return page.error();
   Queue queue{std::move(page->items), std::nullopt};
   if (page->next) queue.next = write_cursor(*page->next);

@@ -77,13 +77,14 @@ std::string lower(std::string text) {
 
 boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login) {
   const auto username = lower(login.username);
-  auto known =
-      co_await desk.db.read([username](store::Tx& tx) { return find_known(tx, username); });
+  auto find = [username](store::Tx& tx) { return find_known(tx, username); };
+  auto known = co_await desk.db.read(find);
   if (!known) co_return known.error();
   const auto now = desk.time.now();
-  auto unlocked =
-      co_await desk.hashes.run([&pin = desk.keys.pin(), found = *known, login = std::move(login),
-                                now] { return unlock(found, login, pin, now); });
+  auto try_keys = [&pin = desk.keys.pin(), found = *known, login = std::move(login), now] {
+    return unlock(found, login, pin, now);
+  };
+  auto unlocked = co_await desk.hashes.run(try_keys);
   if (!unlocked) {
     const auto code = unlocked.error().code;
     if (code == ErrorCode::unavailable || code == ErrorCode::corrupt) co_return unlocked.error();
@@ -96,21 +97,23 @@ boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login
     session.sealed = vault::wrap_team_for_session(
         *unlocked->team, token, store::session_column(user.id, unlocked->team->epoch), desk.random);
   }
-  auto opened = co_await desk.db.write(
+  auto open_session =
       [session, step = unlocked->totp_step,
        audit = desk.audit.entry("login", {}, user.id)](store::Tx& tx) -> core::Result<void> {
-        if (!store::use_totp_step(tx, session.user, step)) return not_logged_in();
-        store::insert_session(tx, session);
-        store::insert_audit(tx, audit);
-        return {};
-      });
+    if (!store::use_totp_step(tx, session.user, step)) return not_logged_in();
+    store::insert_session(tx, session);
+    store::insert_audit(tx, audit);
+    return {};
+  };
+  auto opened = co_await desk.db.write(open_session);
   if (!opened) co_return opened.error();
   co_return token.text();
 }
 
 boost::asio::awaitable<core::Result<void>> log_out(Desk& desk, std::string cookie) {
   const auto lookup = vault::token_lookup(vault::TokenPurpose::session, cookie);
-  co_return co_await desk.db.write([lookup](store::Tx& tx) { store::end_session(tx, lookup); });
+  auto end = [lookup](store::Tx& tx) { store::end_session(tx, lookup); };
+  co_return co_await desk.db.write(end);
 }
 
 namespace {
@@ -138,11 +141,11 @@ boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cook
   if (!token) co_return not_logged_in();
   const auto now = desk.time.now();
   const auto& rules = desk.settings.login;
-  auto found =
-      co_await desk.db.read([lookup = token->lookup_hash(), idle = now - rules.session_idle,
-                             oldest = now - rules.session_max](store::Tx& tx) {
-        return find_live(tx, lookup, idle, oldest);
-      });
+  auto find = [lookup = token->lookup_hash(), idle = now - rules.session_idle,
+               oldest = now - rules.session_max](store::Tx& tx) {
+    return find_live(tx, lookup, idle, oldest);
+  };
+  auto found = co_await desk.db.read(find);
   if (!found) co_return found.error();
   if (!*found) co_return not_logged_in();
   const auto& [session, user] = **found;
@@ -155,8 +158,10 @@ boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cook
   }
   // A minute's grain spares a write a click.
   if (now - session.seen_at > std::chrono::minutes(1)) {
-    auto touched = co_await desk.db.write(
-        [lookup = session.lookup, now](store::Tx& tx) { store::touch_session(tx, lookup, now); });
+    auto touch = [lookup = session.lookup, now](store::Tx& tx) {
+      store::touch_session(tx, lookup, now);
+    };
+    auto touched = co_await desk.db.write(touch);
     if (!touched) co_return touched.error();
   }
   co_return viewer;

@@ -4,6 +4,42 @@
 #include "server/flow/timing.hpp"
 
 namespace kast::server {
+namespace {
+
+namespace json = boost::json;
+
+json::string_view view(std::string_view text) { return {text.data(), text.size()}; }
+
+std::string when(const Desk& desk, core::Time time, core::Time now, std::string_view language) {
+  return schedule::say_when(time, now, desk.hours.zone(), language);
+}
+
+json::array emergency(const Desk& desk) {
+  json::array rows;
+  for (const auto& entry : desk.settings.service.emergency) {
+    rows.push_back(json::object{{"name", entry.name}, {"number", entry.number}});
+  }
+  return rows;
+}
+
+// Which of the receipt's sentences about the hour are true.
+void say_hour(const Desk& desk, core::Time now, std::string_view language, json::object& values) {
+  const auto kind = desk.hours.kind_at(now);
+  const auto date = desk.hours.zone().date(now);
+  const bool weekend = std::chrono::weekday{std::chrono::local_days{date}}.iso_encoding() >= 6;
+  values["staffed"] = kind == schedule::HourKind::staffed;
+  values["on_call"] = kind == schedule::HourKind::on_call;
+  values["unstaffed"] = kind == schedule::HourKind::unstaffed;
+  values["weekend"] = weekend;
+  values["evening"] =
+      !weekend && kind != schedule::HourKind::staffed && !desk.hours.staffed_on(date).empty();
+  values["holiday"] = !weekend && desk.hours.staffed_on(date).empty();
+  if (kind == schedule::HourKind::unstaffed) {
+    values["next_read"] = when(desk, next_attended(desk, now), now, language);
+  }
+}
+
+}  // namespace
 
 store::OutboxRow outbox_row(Desk& desk, std::string_view kind, std::string_view channel,
                             const ToSend& what, core::Time now) {
@@ -14,6 +50,24 @@ store::OutboxRow outbox_row(Desk& desk, std::string_view kind, std::string_view 
   row.created_at = row.next_at = now;
   desk.keys.seal_outbox(row, write_to_send(what));
   return row;
+}
+
+ToSend receipt_to_send(const Desk& desk, const std::string& to, std::string_view language,
+                       core::Time now, core::Time answer_by) {
+  const auto tongue = mail::mail_language(language);
+  ToSend what{to, "receipt", std::string{tongue}, {}};
+  what.values["answer_by"] = when(desk, answer_by, now, tongue);
+  what.values["emergency"] = emergency(desk);
+  say_hour(desk, now, tongue, what.values);
+  return what;
+}
+
+ToSend reply_to_send(const std::string& to, std::string_view language, std::string_view text,
+                     std::string_view signed_by) {
+  ToSend what{to, "reply", std::string{mail::mail_language(language)}, {}};
+  what.values["reply"] = view(text);
+  what.values["signature"] = view(signed_by);
+  return what;
 }
 
 store::AlertRow new_alert(Desk& desk, const core::InquiryId& inquiry, core::Level level,

@@ -10,9 +10,10 @@ boost::asio::awaitable<Response> get_healthz(Exchange& /*exchange*/) {
 
 boost::asio::awaitable<Response> get_readyz(Exchange& exchange) {
   auto& desk = exchange.desk;
-  const auto stored = co_await desk.db.write([now = desk.time.now()](store::Tx& tx) {
+  auto mark = [now = desk.time.now()](store::Tx& tx) {
     store::put_setting(tx, "last_ready_check", std::to_string(core::to_micros(now)));
-  });
+  };
+  const auto stored = co_await desk.db.write(mark);
   if (!stored)
     co_return problem(stored.error(), exchange.request.request_id, desk.settings.service);
   co_return Response{200, "text/plain; charset=utf-8", "ready\n", {}};

@@ -159,7 +159,8 @@ class TcpListener final : public Listener {
     const bool full = connections_.size() > limits_.connections;
     try {
       if (full) {
-        co_await answer(at->stream, site_.refuse(503, new_id()), 11, false, false);
+        auto refused = site_.refuse(503, new_id());
+        co_await answer(at->stream, std::move(refused), 11, false, false);
       } else {
         co_await converse(*at);
       }
@@ -214,7 +215,9 @@ class TcpListener final : public Listener {
     stream.expires_never();
     Response response;
     try {
-      response = co_await site_.handle(to_request(std::move(message), id));
+      auto request = to_request(std::move(message), id);
+      auto handling = site_.handle(std::move(request));
+      response = co_await std::move(handling);
     } catch (const std::exception&) {
       log_exception("request " + id, std::current_exception());
       response = site_.refuse(500, id);
@@ -224,7 +227,8 @@ class TcpListener final : public Listener {
 
   asio::awaitable<bool> refuse(beast::tcp_stream& stream, int status) {
     if (status == 0) co_return false;
-    co_await answer(stream, site_.refuse(status, new_id()), 11, false, false);
+    auto refused = site_.refuse(status, new_id());
+    co_await answer(stream, std::move(refused), 11, false, false);
     co_return false;
   }
 

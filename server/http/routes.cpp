@@ -1,3 +1,5 @@
+#include "server/http/alert_page.hpp"
+#include "server/http/case_api.hpp"
 #include "server/http/health.hpp"
 #include "server/http/public_api.hpp"
 #include "server/http/router.hpp"
@@ -12,6 +14,11 @@ using enum Shape;
 
 constexpr Route kPublic[] = {
     {post, "/api/v1/inquiries", open, api, post_inquiry},
+    {post, "/api/v1/thread", open, api, post_thread},
+    {post, "/api/v1/thread/messages", open, api, post_thread_message},
+    {post, "/api/v1/thread/erase", open, api, post_thread_erase},
+    {get, "/a/{token}", open, page, get_alert},
+    {post, "/a/{token}", open, page, post_alert},
     {get, "/healthz", open, api, get_healthz},
     {get, "/readyz", open, api, get_readyz},
 };
@@ -21,6 +28,14 @@ constexpr Route kStaff[] = {
     {post, "/api/v1/logout", open, api, post_logout},
     {post, "/api/v1/inquiries", content, api, post_call},
     {get, "/api/v1/queue", queue, api, get_queue},
+    {get, "/api/v1/inquiries/{case}", content, api, get_case},
+    {post, "/api/v1/inquiries/{case}/claim", content, api, post_claim},
+    {post, "/api/v1/inquiries/{case}/reply", content, api, post_reply},
+    {post, "/api/v1/inquiries/{case}/note", content, api, post_note},
+    {post, "/api/v1/inquiries/{case}/assign", content, api, post_assign},
+    {post, "/api/v1/inquiries/{case}/level", content, api, post_level},
+    {post, "/api/v1/inquiries/{case}/close", content, api, post_close},
+    {post, "/api/v1/inquiries/{case}/link", content, api, post_link},
     {get, "/healthz", open, api, get_healthz},
     {get, "/readyz", open, api, get_readyz},
 };

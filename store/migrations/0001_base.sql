@@ -79,6 +79,7 @@ CREATE TABLE inquiries (
 ) {{strict}};
 CREATE INDEX inquiries_queue ON inquiries (reading_rank, quarantined, deadline, id) WHERE queued = 1;
 CREATE INDEX inquiries_ended ON inquiries (state, reading_rank, quarantined, deadline, id) WHERE queued = 0;
+CREATE INDEX inquiries_erase ON inquiries (erase_at) WHERE erase_at IS NOT NULL;
 CREATE INDEX inquiries_address ON inquiries (address_index) WHERE address_index IS NOT NULL;
 
 -- The thread. sealing: content (under the inquiry's seed), append (to its public half).

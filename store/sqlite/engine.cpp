@@ -54,7 +54,7 @@ class Engine final : public Store {
   }
 
  private:
-  std::optional<Error> take(std::unique_ptr<Job>& job, bool writes) override {
+  std::optional<Error> take(const std::shared_ptr<Job>& job, bool writes) override {
     if ((writes ? writes_ : reads_).push(job)) return std::nullopt;
     return core::fail(ErrorCode::unavailable, "the database queue is full or closed");
   }
@@ -71,7 +71,7 @@ class Engine final : public Store {
     }
   }
 
-  static void commit_batch(Connection& db, std::vector<std::unique_ptr<Job>>& jobs) {
+  static void commit_batch(Connection& db, std::vector<std::shared_ptr<Job>>& jobs) {
     std::vector<std::optional<Error>> failed(jobs.size());
     std::optional<Error> all;
     try {

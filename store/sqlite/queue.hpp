@@ -15,21 +15,21 @@ class JobQueue {
  public:
   explicit JobQueue(std::size_t limit) : limit_(limit) {}
 
-  // False when full or closed: the job stays with the caller.
-  bool push(std::unique_ptr<Job>& job) {
+  // False when full or closed.
+  bool push(const std::shared_ptr<Job>& job) {
     {
       const std::lock_guard lock{mutex_};
       if (closed_ || jobs_.size() >= limit_) return false;
-      jobs_.push_back(std::move(job));
+      jobs_.push_back(job);
     }
     ready_.notify_one();
     return true;
   }
   // Waits for work; takes at most `most`. Empty: closed, and nothing is left.
-  std::vector<std::unique_ptr<Job>> pop(std::size_t most) {
+  std::vector<std::shared_ptr<Job>> pop(std::size_t most) {
     std::unique_lock lock{mutex_};
     ready_.wait(lock, [this] { return closed_ || !jobs_.empty(); });
-    std::vector<std::unique_ptr<Job>> taken;
+    std::vector<std::shared_ptr<Job>> taken;
     while (!jobs_.empty() && taken.size() < most) {
       taken.push_back(std::move(jobs_.front()));
       jobs_.pop_front();
@@ -47,7 +47,7 @@ class JobQueue {
  private:
   std::mutex mutex_;
   std::condition_variable ready_;
-  std::deque<std::unique_ptr<Job>> jobs_;
+  std::deque<std::shared_ptr<Job>> jobs_;
   std::size_t limit_;
   bool closed_ = false;
 };

@@ -40,9 +40,11 @@ std::optional<std::string> get(Tx& tx, std::string_view name) {
 }
 
 boost::asio::awaitable<int> write_then_read(store::Store& db) {
-  auto wrote = co_await db.write([](Tx& tx) { put(tx, "a", "1"); });
+  auto put_a = [](Tx& tx) { put(tx, "a", "1"); };
+  auto wrote = co_await db.write(put_a);
   if (!wrote) co_return 1;
-  auto read = co_await db.read([](Tx& tx) { return get(tx, "a"); });
+  auto get_a = [](Tx& tx) { return get(tx, "a"); };
+  auto read = co_await db.read(get_a);
   co_return read&&* read == "1" ? 0 : 2;
 }
 

@@ -1,0 +1,188 @@
+#include "server/flow/thread.hpp"
+
+#include <algorithm>
+
+#include <boost/json/serialize.hpp>
+
+#include "server/flow/assess.hpp"
+#include "server/flow/timing.hpp"
+#include "server/flow/to_send.hpp"
+#include "store/contexts.hpp"
+#include "store/duties.hpp"
+#include "store/vault/receipt.hpp"
+
+namespace kast::server {
+namespace {
+
+namespace json = boost::json;
+using core::ErrorCode;
+
+constexpr int kTries = 3;
+
+core::Error no_thread() { return core::fail(ErrorCode::not_found, ""); }
+
+core::State told_outside(core::State state) {
+  switch (state) {
+    case core::State::fresh:
+    case core::State::booked:
+    case core::State::closed:
+      return state;
+    default:
+      return core::State::open;
+  }
+}
+
+struct Found {
+  store::InquiryRow row;
+  std::vector<store::MessageRow> messages;
+};
+
+std::optional<Found> find(store::Tx& tx, const std::string& lookup) {
+  auto row = store::find_by_receipt(tx, lookup);
+  if (!row) return std::nullopt;
+  auto messages = store::messages_of(tx, row->id);
+  return Found{std::move(*row), std::move(messages)};
+}
+
+core::Result<vault::Seed> seed_by_code(const std::string& receipt, const store::InquiryRow& row) {
+  const auto code = vault::ReceiptCode::parse(receipt);
+  if (!code || !row.code_wrap) return no_thread();
+  return vault::unwrap_by_code(*code, store::code_wrap_column(row.id, row.key_epoch),
+                               *row.code_wrap);
+}
+
+std::optional<core::Time> oldest_promise(const std::vector<store::MessageRow>& messages) {
+  std::optional<core::Time> oldest;
+  for (const auto& message : messages) {
+    if (!message.answer_by || message.answered_at) continue;
+    if (!oldest || *message.answer_by < *oldest) oldest = message.answer_by;
+  }
+  return oldest;
+}
+
+// A later message, sealed; ready for its transaction.
+struct FollowUp {
+  store::InquiryRow row;
+  store::MessageRow message;
+  store::TriageRow triage;
+  store::AuditRow audit;
+  std::optional<store::AlertRow> alert;
+};
+
+FollowUp seal_follow_up(Desk& desk, store::InquiryRow row, const vault::Seed& seed,
+                        const std::string& text, const Assessed& assessed, core::Time now) {
+  FollowUp f;
+  const auto level = std::max(row.level, assessed.assessment.level);
+  const bool alarming = assessed.assessment.level >= core::Level::urgent;
+  row.level = level;
+  // The earlier of what was due and what this message makes due; an answered case starts afresh.
+  const auto due = deadline_of(desk, level, now);
+  row.deadline = row.state == core::State::waiting || row.state == core::State::closed
+                     ? due
+                     : std::min(row.deadline, due);
+  if (row.state == core::State::waiting || row.state == core::State::closed ||
+      row.state == core::State::spam) {
+    row.state = core::State::open;
+    row.closed_at.reset();
+  }
+  row.unread = true;
+  row.last_contact_at = now;
+  f.message.id = core::MessageId::random(desk.random);
+  f.message.at = now;
+  f.message.body = vault::seal_text(vault::content_key(seed),
+                                    store::message_column(row.id, f.message.id, row.key_epoch),
+                                    write_message({text, ""}), desk.random);
+  f.message.answer_by = answer_by(desk, now);
+  f.triage = {core::RowId::random(desk.random), f.message.id, now, store::Sealing::team, {}};
+  f.triage.body = desk.keys.team().seal_text(
+      store::triage_column(row.id, f.triage.id, row.key_epoch),
+      json::serialize(assessment_json(assessed.assessment, assessed.language)));
+  f.audit = desk.audit.entry("inquiry.message", row.id);
+  if (alarming) f.alert = new_alert(desk, row.id, assessed.assessment.level, now);
+  f.row = std::move(row);
+  return f;
+}
+
+core::Result<void> store_follow_up(store::Tx& tx, const FollowUp& f) {
+  if (!store::update_inquiry(tx, f.row)) {
+    return core::fail(ErrorCode::conflict, "it changed meanwhile");
+  }
+  store::insert_message(tx, f.row.id, f.message);
+  store::insert_triage(tx, f.row.id, f.triage);
+  store::insert_audit(tx, f.audit);
+  if (f.alert) store::insert_alert(tx, *f.alert);
+  return {};
+}
+
+}  // namespace
+
+boost::asio::awaitable<core::Result<Thread>> read_thread(Desk& desk, std::string receipt) {
+  auto look = [lookup = vault::receipt_lookup(receipt)](store::Tx& tx) { return find(tx, lookup); };
+  auto found = co_await desk.db.read(look);
+  if (!found) co_return found.error();
+  if (!*found) co_return no_thread();
+  const auto& row = (*found)->row;
+  auto seed = seed_by_code(receipt, row);
+  if (!seed) co_return no_thread();
+  auto messages = open_messages(*seed, row, (*found)->messages);
+  if (!messages) co_return messages.error();
+  co_return Thread{row.case_no, told_outside(row.state), oldest_promise((*found)->messages),
+                   row.opened_at, std::move(*messages)};
+}
+
+boost::asio::awaitable<core::Result<core::MessageId>> write_to_thread(Desk& desk,
+                                                                      std::string receipt,
+                                                                      std::string message) {
+  triage::Input input;
+  input.text = message;
+  for (int attempt = 1;; ++attempt) {
+    auto look = [lookup = vault::receipt_lookup(receipt)](store::Tx& tx) {
+      return store::find_by_receipt(tx, lookup);
+    };
+    auto found = co_await desk.db.read(look);
+    if (!found) co_return found.error();
+    if (!*found) co_return no_thread();
+    auto seed = seed_by_code(receipt, **found);
+    if (!seed) co_return no_thread();
+    const auto assessed = assess(desk.lexicon, input, (*found)->language);
+    auto follow_up =
+        seal_follow_up(desk, std::move(**found), *seed, message, assessed, desk.time.now());
+    const auto id = follow_up.message.id;
+    const bool alarmed = follow_up.alert.has_value();
+    auto commit = [f = std::move(follow_up)](store::Tx& tx) { return store_follow_up(tx, f); };
+    auto done = co_await desk.db.write(commit);
+    if (done) {
+      if (alarmed) desk.alerts.ring();
+      co_return id;
+    }
+    if (done.error().code != ErrorCode::conflict || attempt == kTries) co_return done.error();
+  }
+}
+
+boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, std::string receipt) {
+  auto commit = [lookup = vault::receipt_lookup(receipt), now = desk.time.now(),
+                 hold = desk.settings.retention.grave_hold,
+                 audit =
+                     desk.audit.entry("inquiry.erase", {})](store::Tx& tx) -> core::Result<bool> {
+    auto found = find(tx, lookup);
+    if (!found) return no_thread();
+    auto entry = audit;
+    entry.inquiry = found->row.id;
+    store::insert_audit(tx, entry);
+    const bool grave = found->row.level >= core::Level::urgent;
+    const bool dealt_with = std::ranges::any_of(
+        found->messages, [](const auto& m) { return m.author == store::Author::staff; });
+    if (!grave || dealt_with || found->row.state == core::State::closed) {
+      store::erase_content(tx, found->row.id, now);
+      return false;
+    }
+    auto row = found->row;
+    row.erase_at = now + hold;
+    store::update_inquiry(tx, row);
+    store::forget_code(tx, row.id);
+    return true;
+  };
+  co_return co_await desk.db.write(commit);
+}
+
+}  // namespace kast::server

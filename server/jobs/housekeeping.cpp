@@ -1,0 +1,57 @@
+#include "server/jobs/housekeeping.hpp"
+
+#include "server/log.hpp"
+#include "store/duties.hpp"
+#include "store/inquiries.hpp"
+#include "store/users.hpp"
+
+namespace kast::server {
+namespace {
+
+constexpr auto kRemember = std::chrono::minutes(10);
+constexpr auto kKeepSent = std::chrono::days(7);
+constexpr std::int64_t kTransitDays = 2;
+
+struct Round {
+  store::Expiry expiry;
+  core::Time now, idle_since, created_before;
+  store::TransitRow transit;
+};
+
+store::TransitRow keep(store::Tx& tx, const Round& round) {
+  store::expire(tx, round.expiry);
+  store::expire_sessions(tx, round.idle_since, round.created_before);
+  for (const auto& id : store::due_erasures(tx, round.now)) {
+    store::erase_content(tx, id, round.now);
+  }
+  store::insert_transit(tx, round.transit);
+  return *store::transit_of(tx, round.transit.day);
+}
+
+}  // namespace
+
+boost::asio::awaitable<void> keep_house(Desk& desk) {
+  desk.keys.expire();
+  const auto now = desk.time.now();
+  const auto day = vault::transit_day(now);
+  auto transit = Keyring::make_transit(desk.keys.server(), day, desk.random);
+  if (!transit) co_return;
+  Round round;
+  round.expiry = {now - kRemember, now, now - kKeepSent,
+                  static_cast<std::int64_t>(day) - kTransitDays};
+  round.now = now;
+  round.idle_since = now - desk.settings.login.session_idle;
+  round.created_before = now - desk.settings.login.session_max;
+  round.transit = std::move(*transit);
+  auto work = [round = std::move(round)](store::Tx& tx) { return keep(tx, round); };
+  const auto kept = co_await desk.db.write(work);
+  if (!kept) {
+    spdlog::error("event=housekeeping_failed");
+    co_return;
+  }
+  desk.keys.use_transit(*kept);
+  const auto refreshed = co_await desk.staff.refresh(desk.db);
+  if (!refreshed) spdlog::error("event=staff_unread");
+}
+
+}  // namespace kast::server
