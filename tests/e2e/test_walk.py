@@ -7,7 +7,7 @@ statuses, mail, the order of the queue, who may do what, and that a stop and sta
 import re
 import uuid
 
-from desk import Desk, is_problem, read_answers, run, totp, wait_for
+from desk import Desk, is_problem, run, totp, wait_for
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 CASE = re.compile(r"[0-9A-HJKMNP-TV-Z]{8}")
@@ -247,9 +247,9 @@ def erase(t, desk, made):
         answers = [raw_answer(desk, "/api/v1/thread" + path, body) for body in bodies]
         t.check(f"thread{path}: every failure has the same bytes", len(set(answers)) == 1,
                 sorted(set(answers))[:2])
-        t.check(f"thread{path}: it is 404", is_problem(read_answers(answers[0].replace(
-            b'"status":404,}', b'"status":404,"request_id":"x"}'))[0], 404)
-            or b" 404 " in answers[0][:20], answers[0][:60])
+        t.check(f"thread{path}: it is 404", b" 404 " in answers[0][:20], answers[0][:60])
+    t.check("the failure is a problem",
+            is_problem(desk.post("/api/v1/thread", {"receipt": code}), 404))
     t.check("it leaves the queue", number not in [i["case"] for i in desk.queue("therapist1")])
     t.check("staff find it no more", is_problem(desk.staff("therapist1", "GET", case(number)), 404))
     noted = desk.staff("therapist1", "POST", case(number, "note"), {"text": "x"})
