@@ -4,6 +4,7 @@ Promise: what SPEC §2 and §11 say of it holds for a stranger who has the binar
 statuses, mail, the order of the queue, who may do what, and that a stop and start loses nothing.
 """
 
+import concurrent.futures
 import re
 import uuid
 
@@ -25,6 +26,12 @@ ORDINARY = {"message": "Hei, jeg lurer på om dere har tid til en samtale neste 
 
 def case(number, act=""):
     return f"{INQUIRIES}/{number}" + (f"/{act}" if act else "")
+
+
+def at_once(*works):
+    """Runs them side by side; their answers in order."""
+    with concurrent.futures.ThreadPoolExecutor(len(works)) as pool:
+        return [f.result() for f in [pool.submit(work) for work in works]]
 
 
 def check_accepted(t, name, answer):
@@ -119,6 +126,16 @@ def login(t, desk):
             again.without_id() == failures["wrong code"].without_id(), again)
 
 
+def login_at_once(t, desk):
+    """One code opens one session, however many try it in the same moment."""
+    user = desk.users["therapist2"]
+    code = desk.next_code("therapist2")
+    answers = at_once(*[lambda: desk.log_in("therapist2", user["password"], code)] * 5)
+    right = [a for a in answers if a.status == 204]
+    t.need("one code, five at once: one session", len(right) == 1, [a.status for a in answers])
+    desk.cookies["therapist2"] = right[0].headers["set-cookie"].split(";")[0]
+
+
 def queue(t, desk, made):
     items = desk.queue("therapist1")
     order = [item["case"] for item in items]
@@ -175,6 +192,27 @@ def claims(t, desk, made):
             and second.json.get("claimed_by") == "therapist1", second)
     again = desk.staff("therapist1", "POST", case(number, "claim"), {})
     t.check("claiming one's own again is 200", again.status == 200, again)
+
+
+def claims_at_once(t, desk, made):
+    number = desk.post(INQUIRIES, {"message": "Hvor lang er en time?"}).json["case"]
+    answers = at_once(*[lambda u=u: desk.staff(u, "POST", case(number, "claim"), {})
+                        for u in ("therapist1", "therapist2") * 4])
+    winners = {a.json.get("claimed_by") for a in answers}
+    t.check("eight claims at once: all name the same winner",
+            len(winners) == 1 and None not in winners, [str(a) for a in answers])
+    t.check("the winner's four are 200, the others' 409",
+            sorted(a.status for a in answers) == [200] * 4 + [409] * 4,
+            [a.status for a in answers])
+
+
+def logout(t, desk, made):
+    old = desk.cookies["therapist2"]
+    t.check("logging out is 204",
+            desk.staff("therapist2", "POST", "/api/v1/logout", {}).status == 204)
+    gone = desk.staff(None, "GET", "/api/v1/queue", headers={"Cookie": old})
+    t.check("the old session opens nothing", is_problem(gone, 401), gone)
+    del desk.cookies["therapist2"]
 
 
 def reply_and_return(t, desk, made):
@@ -356,6 +394,17 @@ def idempotency(t, desk, made):
     for bad in ("short", "x" * 129, "with a space " * 3):
         refused = desk.post(INQUIRIES, body, {"Idempotency-Key": bad})
         t.check("a key out of shape is 400", is_problem(refused, 400), refused)
+    many = at_once(*[lambda: desk.post(INQUIRIES, {"message": "Ti på en gang."},
+                                       {"Idempotency-Key": key["Idempotency-Key"] + "-b"})] * 10)
+    t.check("ten at once are one 201", {(a.status, a.body) for a in many}
+            == {(201, many[0].body)}, [a.status for a in many])
+    gone = desk.post("/api/v1/thread/erase", {"receipt": many[0].json["receipt"]})
+    t.check("it can be erased", gone.status == 204, gone)
+    anew = desk.post(INQUIRIES, {"message": "Ti på en gang."},
+                     {"Idempotency-Key": key["Idempotency-Key"] + "-b"})
+    t.check("erasing drops the remembered answer",
+            anew.status == 201 and anew.json["case"] != many[0].json["case"], anew)
+    desk.post("/api/v1/thread/erase", {"receipt": anew.json["receipt"]})
     t.check("one inquiry came of it", len(desk.queue("therapist1")) == before + 1)
     t.check("one receipt came of it", wait_for(
         lambda: len([m for m in desk.mails("receipt") if "twice@" in m.to]) == 1))
@@ -386,9 +435,10 @@ def walk(t):
         t.part(receipt_mail, t, desk, made)
         t.part(alert, t, desk, made)
         t.part(login, t, desk)
-        for part in (queue, coordinator, claims, reply_and_return, follow_up, erase,
+        t.part(login_at_once, t, desk)
+        for part in (queue, coordinator, claims, claims_at_once, reply_and_return, follow_up, erase,
                      erase_in_danger, acts, reopen_by_code, phone_call, idempotency,
-                     stop_and_start):
+                     logout, stop_and_start):
             t.part(part, t, desk, made)
 
 
