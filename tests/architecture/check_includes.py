@@ -25,7 +25,7 @@ NARROWER = {"store/vault/": ("core/", "store/vault/")}
 # Asio stays where something waits. In store/ only these exact files hand over to coroutines.
 ASIO = re.compile(r"boost/(asio|beast)\b")
 ASIO_FOLDERS = ("server/", "mail/transport/")
-ASIO_FILES = {"store/store.hpp"}
+ASIO_FILES = {"store/store.hpp", "store/store.cpp", "store/asio.cpp"}
 
 # (what, pattern over whole lines, only places it may stand)
 CONFINED = [
