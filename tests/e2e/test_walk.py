@@ -206,6 +206,23 @@ def claims_at_once(t, desk, made):
             [a.status for a in answers])
 
 
+def words_at_once(t, desk, made):
+    """What staff and the person write in one moment all stands: no one's words give way."""
+    new = desk.post(INQUIRIES, {"message": "Kan jeg komme alene?"}).json
+    notes = at_once(*[lambda n=n: desk.staff("therapist1", "POST", case(new["case"], "note"),
+                                             {"text": f"notat {n}"}) for n in range(8)])
+    t.check("eight notes at once are all 201", {a.status for a in notes} == {201},
+            [a.status for a in notes])
+    said = at_once(*[lambda n=n: desk.post("/api/v1/thread/messages", {
+        "receipt": new["receipt"], "message": f"melding {n}"}) for n in range(8)])
+    t.check("eight messages by code at once are all 201", {a.status for a in said} == {201},
+            [str(a) for a in said if a.status != 201][:1])
+    body = desk.staff("therapist1", "GET", case(new["case"])).json
+    t.check("each that was accepted stands, once",
+            len(body["messages"]) == 1 + sum(a.status == 201 for a in said)
+            and len(body["notes"]) == sum(a.status == 201 for a in notes), body)
+
+
 def logout(t, desk, made):
     old = desk.cookies["therapist2"]
     t.check("logging out is 204",
@@ -249,8 +266,8 @@ def reply_and_return(t, desk, made):
 
 def follow_up(t, desk, made):
     number, code = made["ordinary"]["case"], made["ordinary"]["receipt"]
-    said = desk.post("/api/v1/thread/messages",
-                     {"receipt": code, "message": "Jeg tar livet mitt i kveld. Jeg har pillene klare."})
+    danger = "Jeg tar livet mitt i kveld. Jeg har pillene klare."
+    said = desk.post("/api/v1/thread/messages", {"receipt": code, "message": danger})
     t.need("the follow-up is 201", said.status == 201 and said.json["id"], said)
     item = next(i for i in desk.queue("therapist1") if i["case"] == number)
     t.check("it raises the level", item["level"] == "immediate", item)
@@ -436,7 +453,7 @@ def walk(t):
         t.part(alert, t, desk, made)
         t.part(login, t, desk)
         t.part(login_at_once, t, desk)
-        for part in (queue, coordinator, claims, claims_at_once, reply_and_return, follow_up, erase,
+        for part in (queue, coordinator, claims, claims_at_once, words_at_once, reply_and_return, follow_up, erase,
                      erase_in_danger, acts, reopen_by_code, phone_call, idempotency,
                      logout, stop_and_start):
             t.part(part, t, desk, made)
