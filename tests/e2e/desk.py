@@ -5,6 +5,7 @@ used, every wait has an end, and no temporary folder stays behind.
 """
 
 import base64
+import ctypes
 import email
 import email.policy
 import hashlib
@@ -119,6 +120,15 @@ def read_answers(raw):
     return answers
 
 
+LIBC = ctypes.CDLL(None)
+PR_SET_PDEATHSIG = 1
+
+
+def die_with_parent():
+    """In the child: whatever kills the test kills its server (Linux)."""
+    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def totp(secret, step):
     """RFC 6238, SHA-1, 6 digits."""
     key = base64.b32decode(secret + "=" * (-len(secret) % 8))
@@ -170,7 +180,8 @@ class Desk:
                    "--public", "127.0.0.1:0", "--staff", "127.0.0.1:0"]
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, env=self.env,
-                                            stdout=subprocess.PIPE, stderr=log)
+                                            stdout=subprocess.PIPE, stderr=log,
+                                            preexec_fn=die_with_parent)
         line = self._first_line()
         started = json.loads(line)
         self.public_url, self.staff_url = started["public"], started["staff"]
@@ -336,6 +347,7 @@ def wait_for(look, seconds=WAIT_SECONDS):
 def run(name, work):
     """The frame of a test program: a tally, then the exit status."""
     tally = Tally(name)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that `with` still cleans up
     if not BINARY.exists():
         print(f"{name}: {BINARY} is missing; build it or set KAST_BIN")
         sys.exit(1)

@@ -93,8 +93,10 @@ def encodings(bad):
 
 
 def shapes(bad):
-    for name, body in (("no body", b""), ("not JSON", b"message=hei"), ("half JSON", b'{"message":"x"'),
-                       ("something after it", b'{"message":"x"} x'), ("an array", b'[{"message":"x"}]'),
+    for name, body in (("no body", b""), ("not JSON", b"message=hei"),
+                       ("half JSON", b'{"message":"x"'),
+                       ("something after it", b'{"message":"x"} x'),
+                       ("an array", b'[{"message":"x"}]'),
                        ("a string", b'"x"'), ("null", b"null"), ("NaN", b'{"message":NaN}'),
                        ("a trailing comma", b'{"message":"x",}'),
                        ("a comment", b'{"message":"x"/**/}')):
@@ -105,7 +107,8 @@ def shapes(bad):
     bad.body("deep and never closed", b"[" * 200_000, 400)
     bad.body("a key twice", b'{"message":"x","message":"y"}', 400)
     bad.body("a key twice, one escaped", b'{"message":"x","mess\\u0061ge":"y"}', 400)
-    bad.body("a key twice within", b'{"message":"x","reply_to":{"phone":"12345678","phone":"1"}}', 400)
+    bad.body("a key twice within",
+             b'{"message":"x","reply_to":{"phone":"12345678","phone":"1"}}', 400)
     bad.accepted("a huge number", b'{"message":"x","n":' + b"9" * 5000 + b"}", "n")
 
 
@@ -171,7 +174,8 @@ def protocol(bad):
              "a negative length": b"POST /api/v1/inquiries HTTP/1.1\r\nHost: desk\r\n"
                                   b"Content-Length: -1\r\n\r\n",
              "length and chunks": b"POST /api/v1/inquiries HTTP/1.1\r\nHost: desk\r\n"
-                                  b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                                  b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                  b"0\r\n\r\n",
              "a chunk of no size": b"POST /api/v1/inquiries HTTP/1.1\r\nHost: desk\r\n"
                                    b"Transfer-Encoding: chunked\r\n\r\nzz\r\n",
              "TLS to a plain port": b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\x00" * 64,
@@ -179,7 +183,8 @@ def protocol(bad):
              "NUL in the target": b"GET /ready\x00z HTTP/1.1\r\n" + close}
     for name, data in cases.items():
         bad.send(name, data, 400)
-    bad.send("a huge header", b"GET /readyz HTTP/1.1\r\nX: " + b"a" * 100_000 + b"\r\n" + close, 431)
+    bad.send("a huge header",
+             b"GET /readyz HTTP/1.1\r\nX: " + b"a" * 100_000 + b"\r\n" + close, 431)
     bad.send("very many headers",
              b"GET /readyz HTTP/1.1\r\n" + b"X: a\r\n" * 20_000 + close, 431)
     bad.send("a huge target", b"GET /" + b"a" * 100_000 + b" HTTP/1.1\r\n" + close, 431)
@@ -249,7 +254,8 @@ def staff_side(bad):
                ("claim", "reply", "note", "assign", "level", "close", "link")]
     for method, path in routes:
         body = {} if method == "POST" else None
-        for name, headers in (("no session", {}), ("a made-up session", {"Cookie": "kast=" + "0" * 52}),
+        for name, headers in (("no session", {}),
+                              ("a made-up session", {"Cookie": "kast=" + "0" * 52}),
                               ("a session of nonsense", {"Cookie": "kast=;;=\"kast"})):
             answer = desk.staff(None, method, path, body, headers)
             t.check(f"{method} {path} with {name} is 401", is_problem(answer, 401), answer)

@@ -207,7 +207,8 @@ def whole_walk(t, desk, canaries):
                                    "outcome": canaries.word("outcome")})
     gone = desk.post("/api/v1/thread/erase", {"receipt": erased_code})
     t.check("erasing is 204", gone.status == 204, gone)
-    t.check("its code fails", is_problem(desk.post("/api/v1/thread", {"receipt": erased_code}), 404))
+    t.check("its code fails",
+            is_problem(desk.post("/api/v1/thread", {"receipt": erased_code}), 404))
 
 
 def canaries_everywhere(t):
