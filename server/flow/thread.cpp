@@ -1,6 +1,7 @@
 #include "server/flow/thread.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <boost/json/serialize.hpp>
 
@@ -16,8 +17,6 @@ namespace {
 
 namespace json = boost::json;
 using core::ErrorCode;
-
-constexpr int kTries = 3;
 
 core::Error no_thread() { return core::fail(ErrorCode::not_found, ""); }
 
@@ -60,33 +59,26 @@ std::optional<core::Time> oldest_promise(const std::vector<store::MessageRow>& m
   return oldest;
 }
 
-// A later message, sealed; ready for its transaction.
+// A later message, sealed; ready for its transaction, which reads the inquiry's row afresh: people
+// may write while others act on the case.
 struct FollowUp {
-  store::InquiryRow row;
+  core::InquiryId inquiry;
+  core::Level level = core::Level::prompt;  // what this message alone asks for
+  std::array<core::Time, 4> due;            // deadline from now on, by level
   store::MessageRow message;
   store::TriageRow triage;
   store::AuditRow audit;
   std::optional<store::AlertRow> alert;
 };
 
-FollowUp seal_follow_up(Desk& desk, store::InquiryRow row, const vault::Seed& seed,
+FollowUp seal_follow_up(Desk& desk, const store::InquiryRow& row, const vault::Seed& seed,
                         const std::string& text, const Assessed& assessed, core::Time now) {
   FollowUp f;
-  const auto level = std::max(row.level, assessed.assessment.level);
-  const bool alarming = assessed.assessment.level >= core::Level::urgent;
-  row.level = level;
-  // The earlier of what was due and what this message makes due; an answered case starts afresh.
-  const auto due = deadline_of(desk, level, now);
-  row.deadline = row.state == core::State::waiting || row.state == core::State::closed
-                     ? due
-                     : std::min(row.deadline, due);
-  if (row.state == core::State::waiting || row.state == core::State::closed ||
-      row.state == core::State::spam) {
-    row.state = core::State::open;
-    row.closed_at.reset();
+  f.inquiry = row.id;
+  f.level = assessed.assessment.level;
+  for (std::size_t level = 0; level < f.due.size(); ++level) {
+    f.due.at(level) = deadline_of(desk, static_cast<core::Level>(level), now);
   }
-  row.unread = true;
-  row.last_contact_at = now;
   f.message.id = core::MessageId::random(desk.random);
   f.message.at = now;
   f.message.body = vault::seal_text(vault::content_key(seed),
@@ -98,17 +90,34 @@ FollowUp seal_follow_up(Desk& desk, store::InquiryRow row, const vault::Seed& se
       store::triage_column(row.id, f.triage.id, row.key_epoch),
       json::serialize(assessment_json(assessed.assessment, assessed.language)));
   f.audit = desk.audit.entry("inquiry.message", row.id);
-  if (alarming) f.alert = new_alert(desk, row.id, assessed.assessment.level, now);
-  f.row = std::move(row);
+  if (f.level >= core::Level::urgent) f.alert = new_alert(desk, row.id, f.level, now);
   return f;
 }
 
-core::Result<void> store_follow_up(store::Tx& tx, const FollowUp& f) {
-  if (!store::update_inquiry(tx, f.row)) {
-    return core::fail(ErrorCode::conflict, "it changed meanwhile");
+// The level never falls; an answered or closed case starts afresh, another keeps the earlier of
+// what was due and what this message makes due.
+void apply(const FollowUp& f, store::InquiryRow& row) {
+  row.level = std::max(row.level, f.level);
+  const auto due = f.due.at(static_cast<std::size_t>(row.level));
+  const bool rested = row.state == core::State::waiting || row.state == core::State::closed ||
+                      row.state == core::State::spam;
+  row.deadline = rested ? due : std::min(row.deadline, due);
+  if (rested) {
+    row.state = core::State::open;
+    row.closed_at.reset();
   }
-  store::insert_message(tx, f.row.id, f.message);
-  store::insert_triage(tx, f.row.id, f.triage);
+  row.unread = true;
+  row.last_contact_at = f.message.at;
+}
+
+core::Result<void> store_follow_up(store::Tx& tx, const FollowUp& f) {
+  auto row = store::find_by_id(tx, f.inquiry);
+  // Erased between reading and writing: the code opens nothing any more.
+  if (!row || !row->code_wrap) return no_thread();
+  apply(f, *row);
+  store::update_inquiry(tx, *row);
+  store::insert_message(tx, f.inquiry, f.message);
+  store::insert_triage(tx, f.inquiry, f.triage);
   store::insert_audit(tx, f.audit);
   if (f.alert) store::insert_alert(tx, *f.alert);
   return {};
@@ -133,30 +142,25 @@ boost::asio::awaitable<core::Result<Thread>> read_thread(Desk& desk, std::string
 boost::asio::awaitable<core::Result<core::MessageId>> write_to_thread(Desk& desk,
                                                                       std::string receipt,
                                                                       std::string message) {
+  auto look = [lookup = vault::receipt_lookup(receipt)](store::Tx& tx) {
+    return store::find_by_receipt(tx, lookup);
+  };
+  auto found = co_await desk.db.read(look);
+  if (!found) co_return found.error();
+  if (!*found) co_return no_thread();
+  auto seed = seed_by_code(receipt, **found);
+  if (!seed) co_return no_thread();
   triage::Input input;
   input.text = message;
-  for (int attempt = 1;; ++attempt) {
-    auto look = [lookup = vault::receipt_lookup(receipt)](store::Tx& tx) {
-      return store::find_by_receipt(tx, lookup);
-    };
-    auto found = co_await desk.db.read(look);
-    if (!found) co_return found.error();
-    if (!*found) co_return no_thread();
-    auto seed = seed_by_code(receipt, **found);
-    if (!seed) co_return no_thread();
-    const auto assessed = assess(desk.lexicon, input, (*found)->language);
-    auto follow_up =
-        seal_follow_up(desk, std::move(**found), *seed, message, assessed, desk.time.now());
-    const auto id = follow_up.message.id;
-    const bool alarmed = follow_up.alert.has_value();
-    auto commit = [f = std::move(follow_up)](store::Tx& tx) { return store_follow_up(tx, f); };
-    auto done = co_await desk.db.write(commit);
-    if (done) {
-      if (alarmed) desk.alerts.ring();
-      co_return id;
-    }
-    if (done.error().code != ErrorCode::conflict || attempt == kTries) co_return done.error();
-  }
+  const auto assessed = assess(desk.lexicon, input, (*found)->language);
+  auto follow_up = seal_follow_up(desk, **found, *seed, message, assessed, desk.time.now());
+  const auto id = follow_up.message.id;
+  const bool alarmed = follow_up.alert.has_value();
+  auto commit = [f = std::move(follow_up)](store::Tx& tx) { return store_follow_up(tx, f); };
+  auto done = co_await desk.db.write(commit);
+  if (!done) co_return done.error();
+  if (alarmed) desk.alerts.ring();
+  co_return id;
 }
 
 boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, std::string receipt) {

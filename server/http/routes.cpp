@@ -2,6 +2,7 @@
 #include "server/http/case_api.hpp"
 #include "server/http/health.hpp"
 #include "server/http/public_api.hpp"
+#include "server/http/public_pages.hpp"
 #include "server/http/router.hpp"
 #include "server/http/staff_api.hpp"
 
@@ -13,6 +14,9 @@ using enum Access;
 using enum Shape;
 
 constexpr Route kPublic[] = {
+    {get, "/", open, page, get_front},
+    {post, "/", open, page, post_front},
+    {get, "/style.css", open, page, get_style},
     {post, "/api/v1/inquiries", open, api, post_inquiry},
     {post, "/api/v1/thread", open, api, post_thread},
     {post, "/api/v1/thread/messages", open, api, post_thread_message},
