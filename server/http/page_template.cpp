@@ -28,7 +28,8 @@ data list_of(const std::vector<PageRow>& rows) {
 
 std::string render_page(std::string_view name, std::string_view language,
                         const PageValues& values) {
-  const std::string tongue{language == "nn" || language == "en" ? language : "nb"};
+  const bool known = language == "nn" || language == "en" || language == "staff";
+  const std::string tongue{known ? language : "nb"};
   const auto source =
       core::find_embedded(web::embedded_files(), tongue + "/" + std::string{name} + ".mustache");
   mustache page{std::string{source}};

@@ -16,7 +16,8 @@ struct PageValues {
   std::map<std::string, std::vector<PageRow>> lists;
 };
 
-// `language`: nb, nn or en; anything else is nb. Throws when there is no such page: a bug.
+// `language`: nb, nn or en, anything else is nb; "staff" for the pages of the staff site. Throws
+// when there is no such page: a bug.
 std::string render_page(std::string_view name, std::string_view language, const PageValues& values);
 std::vector<PageRow> emergency_rows(const config::Service& service);
 

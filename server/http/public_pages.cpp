@@ -49,7 +49,8 @@ Response entry(Exchange& exchange, const std::string& language, const Form& form
   auto values = common(desk, language);
   values.texts["nonce"] =
       vault::make_page_nonce(desk.keys.server(), kPage, desk.time.now(), desk.random);
-  for (const auto* field : {"message", "email", "phone"}) values.texts[field] = form.value(field);
+  for (const auto* field : {"message", "email", "phone", "more"})
+    values.texts[field] = form.value(field);
   if (!wrong.empty()) values.texts[wrong] = "1";
   return html(200, render_page("entry", language, values));
 }

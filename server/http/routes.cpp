@@ -5,6 +5,7 @@
 #include "server/http/public_pages.hpp"
 #include "server/http/router.hpp"
 #include "server/http/staff_api.hpp"
+#include "server/http/staff_pages.hpp"
 
 namespace kast::server::http {
 namespace {
@@ -28,6 +29,13 @@ constexpr Route kPublic[] = {
 };
 
 constexpr Route kStaff[] = {
+    {get, "/login", open, page, get_login_page},
+    {post, "/login", open, page, post_login_page},
+    {post, "/logout", staff, page, post_logout_page},
+    {get, "/", queue, page, get_queue_page},
+    {get, "/case/{case}", content, page, get_case_page},
+    {post, "/case/{case}", content, page, post_case_page},
+    {get, "/style.css", open, page, get_style},
     {post, "/api/v1/login", open, api, post_login},
     {post, "/api/v1/logout", open, api, post_logout},
     {post, "/api/v1/inquiries", content, api, post_call},
