@@ -1,6 +1,8 @@
 #include "server/commands.hpp"
 
 #include <iostream>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sysexits.h>
 
 #include <CLI/CLI.hpp>
@@ -46,6 +48,14 @@ int finish(const core::Result<void>& done) { return done ? EX_OK : report(done.e
 std::string_view word_of(config::LogLevel level) {
   constexpr std::string_view kWords[] = {"debug", "info", "warning", "error"};
   return kWords[static_cast<std::size_t>(level)];
+}
+
+// What people wrote passes through memory: a crash must not write it to disk, nor may another
+// process of this user read it.
+void keep_memory_private() {
+  const rlimit none{0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  prctl(PR_SET_DUMPABLE, 0);
 }
 
 // All that the command line can say.
@@ -112,6 +122,7 @@ int with_settings(const Words& words, Run run) {
 }  // namespace
 
 int run_command_line(int argc, char** argv) {
+  keep_memory_private();
   CLI::App app{
       "Kast inquiry desk: receives inquiries and puts them in the order humans read.\n"
       "Try it: kast serve --demo"};
