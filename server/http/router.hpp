@@ -1,4 +1,4 @@
-// Routes in one table: what is served, to whom, by which handler. (docs/openapi.yaml is held
+// Routes in one table: what is served, to whom, by which handler. (docs/openapi.json is held
 // against it by a test.)
 #pragma once
 
