@@ -3,7 +3,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "server/courier.hpp"
 #include "server/desk.hpp"
@@ -179,19 +179,19 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   asio::signal_set signals{io, SIGTERM, SIGINT};
   signals.async_wait([&](boost::system::error_code error, int number) {
     if (error) return;
-    spdlog::info("event=stopping signal={}", number);
+    log_info("stopping", {{"signal", std::to_string(number)}});
     auto stopping = stop_all(io, **open, **staff_side, duties,
                              std::chrono::ceil<std::chrono::seconds>(settings.server.drain));
     asio::co_spawn(io, std::move(stopping), [](const std::exception_ptr& thrown) {
       if (thrown) log_exception("stop", thrown);
     });
   });
-  spdlog::info("event=started public={} staff={}", started.public_url, started.staff_url);
+  log_info("started", {{"public", started.public_url}, {"staff", started.staff_url}});
   on_ready(started);
   io.run();
   hashes.stop();
   (*db)->stop();
-  spdlog::info("event=stopped");
+  log_info("stopped");
   return {};
 }
 

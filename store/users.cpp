@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include <fmt/format.h>
 
 namespace kast::store {
 namespace {
@@ -28,10 +27,15 @@ std::vector<Enum> values_of(std::string_view list) {
   return values;
 }
 
+std::string_view word_of(std::string_view word) { return word; }
 template <class Enum>
-std::string list_of(const std::vector<Enum>& values) {
+std::string_view word_of(Enum value) {
+  return to_word(value);
+}
+template <class T>
+std::string list_of(const std::vector<T>& values) {
   std::string list;
-  for (const auto value : values) fmt::format_to(std::back_inserter(list), "{} ", to_word(value));
+  for (const auto& value : values) list.append(word_of(value)) += ' ';
   return list;
 }
 
@@ -68,7 +72,7 @@ void insert_user(Tx& tx, const UserRow& r, core::Time now) {
   tx.run("INSERT INTO users (" KAST_USER_COLUMNS
          ", created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
          {r.id, r.username, r.name, core::to_word(r.role), to_word(r.status), r.email,
-          core::to_word(r.gender), fmt::format("{}", fmt::join(r.languages, " ")),
+          core::to_word(r.gender), list_of(r.languages),
           list_of(r.modalities), list_of(r.strengths), Blob{r.public_key}, Blob{r.private_sealed},
           Blob{r.totp_sealed}, r.totp_step, now});
 }

@@ -60,7 +60,7 @@ boost::asio::awaitable<Response> post_alert(Exchange& exchange) {
     co_return problem(done.error(), exchange.request.request_id, desk.settings.service);
   }
   if (!*done) co_return gone(exchange);
-  spdlog::info("event=alert_acknowledged");
+  log_info("alert_acknowledged");
   co_return html(200, std::string{kTop} +
                           "<p>Takk. Varslingen er satt på pause. Logg inn og åpne saken nå.</p>"
                           "</body></html>");

@@ -11,7 +11,7 @@
 #include <boost/beast/core/string.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "core/id.hpp"
 #include "server/log.hpp"

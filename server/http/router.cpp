@@ -70,9 +70,11 @@ Response refuse(const Exchange& exchange, Shape shape, const core::Error& error)
 
 void log_answer(const char* site, std::string_view route, const Response& response,
                 const std::string& request_id) {
-  const auto level = response.status >= 500 ? spdlog::level::err : spdlog::level::debug;
-  spdlog::log(level, "event=request site={} route=\"{}\" status={} request={}", site, route,
-              response.status, request_id);
+  const auto log = response.status >= 500 ? log_error : log_debug;
+  log("request", {{"site", site},
+                  {"route", std::string{route}},
+                  {"status", std::to_string(response.status)},
+                  {"request", request_id}});
 }
 
 boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route, bool guarded) {

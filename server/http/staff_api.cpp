@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "server/flow/queue.hpp"
 #include "server/flow/session.hpp"

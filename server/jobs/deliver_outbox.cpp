@@ -89,7 +89,7 @@ boost::asio::awaitable<mail::Delivery> send_mail(Desk& desk, Courier& courier,
                                                  const store::OutboxRow& row, const ToSend& what) {
   auto message = compose_row(desk, row, what, courier.mail().shows_kind());
   if (!message) {
-    spdlog::error("event=outbox_unwritable row={} kind={}", core::to_hex(row.id.bytes), row.kind);
+    log_error("outbox_unwritable", {{"row", core::to_hex(row.id.bytes)}, {"kind", row.kind}});
     co_return mail::Delivery{mail::Outcome::deferred, 0, "can't be written"};
   }
   mail::Envelope envelope{bounce_address(desk, row), what.to};
@@ -115,15 +115,23 @@ double random01(core::Random& random) {
          65536.0;
 }
 
+void log_undelivered(const store::OutboxRow& row, const mail::Delivery& delivery) {
+  const bool refused = delivery.outcome == mail::Outcome::refused;
+  log_warning(refused ? "outbox_refused" : "outbox_deferred",
+              {{"row", core::to_hex(row.id.bytes)},
+               {"kind", row.kind},
+               {"channel", row.channel},
+               {"code", std::to_string(delivery.code)},
+               {"attempt", std::to_string(row.attempts + 1)},
+               {"reason", delivery.reason}});
+}
+
 boost::asio::awaitable<void> record(Desk& desk, const store::OutboxRow& row,
                                     mail::Delivery delivery) {
   const auto now = desk.time.now();
   std::optional<core::Time> next;
   if (delivery.outcome != mail::Outcome::delivered) {
-    spdlog::warn("event=outbox_{} row={} kind={} channel={} code={} attempt={} reason=\"{}\"",
-                 delivery.outcome == mail::Outcome::refused ? "refused" : "deferred",
-                 core::to_hex(row.id.bytes), row.kind, row.channel, delivery.code, row.attempts + 1,
-                 delivery.reason);
+    log_undelivered(row, delivery);
     // An alert never gives up, whatever the other side says.
     if (delivery.outcome == mail::Outcome::deferred || row.kind == "alert") {
       next = mail::next_attempt(row.kind, static_cast<int>(row.attempts) + 1, row.created_at, now,
@@ -141,7 +149,7 @@ boost::asio::awaitable<void> record(Desk& desk, const store::OutboxRow& row,
     }
   };
   const auto marked = co_await desk.db.write(mark);
-  if (!marked) spdlog::error("event=outbox_unmarked row={}", core::to_hex(row.id.bytes));
+  if (!marked) log_error("outbox_unmarked", {{"row", core::to_hex(row.id.bytes)}});
 }
 
 boost::asio::awaitable<void> deliver_row(Desk& desk, Courier& courier, const store::OutboxRow& row,
@@ -166,7 +174,7 @@ boost::asio::awaitable<std::size_t> deliver_due(Desk& desk, Courier& courier) {
   auto find = [now = desk.time.now()](store::Tx& tx) { return find_due(tx, now); };
   auto due = co_await desk.db.read(find);
   if (!due) {
-    spdlog::error("event=outbox_unread");
+    log_error("outbox_unread");
     co_return 0;
   }
   for (const auto& row : due->rows) co_await deliver_row(desk, courier, row, *due);

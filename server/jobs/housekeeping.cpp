@@ -46,12 +46,12 @@ boost::asio::awaitable<void> keep_house(Desk& desk) {
   auto work = [round = std::move(round)](store::Tx& tx) { return keep(tx, round); };
   const auto kept = co_await desk.db.write(work);
   if (!kept) {
-    spdlog::error("event=housekeeping_failed");
+    log_error("housekeeping_failed");
     co_return;
   }
   desk.keys.use_transit(*kept);
   const auto refreshed = co_await desk.staff.refresh(desk.db);
-  if (!refreshed) spdlog::error("event=staff_unread");
+  if (!refreshed) log_error("staff_unread");
 }
 
 }  // namespace kast::server

@@ -95,11 +95,11 @@ boost::asio::awaitable<void> handle(Desk& desk, const store::AlertRow& alert) {
   };
   const auto done = co_await desk.db.write(commit);
   if (!done) {
-    spdlog::error("event=alert_unpaged alert={}", core::to_hex(alert.id.bytes));
+    log_error("alert_unpaged", {{"alert", core::to_hex(alert.id.bytes)}});
     co_return;
   }
-  spdlog::info("event=alert_paged alert={} pages={}", core::to_hex(alert.id.bytes),
-               alert.pages + 1);
+  log_info("alert_paged", {{"alert", core::to_hex(alert.id.bytes)},
+                           {"pages", std::to_string(alert.pages + 1)}});
   desk.outbox.ring();
 }
 
@@ -111,7 +111,7 @@ boost::asio::awaitable<std::size_t> page_due(Desk& desk) {
   };
   auto due = co_await desk.db.read(find);
   if (!due) {
-    spdlog::error("event=alerts_unread");
+    log_error("alerts_unread");
     co_return 0;
   }
   for (const auto& alert : *due) co_await handle(desk, alert);
