@@ -27,15 +27,16 @@ std::vector<Enum> values_of(std::string_view list) {
   return values;
 }
 
-std::string_view word_of(std::string_view word) { return word; }
-template <class Enum>
-std::string_view word_of(Enum value) {
-  return to_word(value);
-}
 template <class T>
 std::string list_of(const std::vector<T>& values) {
   std::string list;
-  for (const auto& value : values) list.append(word_of(value)) += ' ';
+  for (const auto& value : values) {
+    if constexpr (std::is_enum_v<T>) {
+      list.append(to_word(value)) += ' ';
+    } else {
+      list.append(value) += ' ';
+    }
+  }
   return list;
 }
 
