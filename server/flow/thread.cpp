@@ -174,8 +174,10 @@ boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, std::string 
     entry.inquiry = found->row.id;
     store::insert_audit(tx, entry);
     const bool grave = found->row.level >= core::Level::urgent;
-    const bool dealt_with = std::ranges::any_of(
-        found->messages, [](const auto& m) { return m.author == store::Author::staff; });
+    // Words of long ago don't count: what the person wrote since might be the danger.
+    const bool dealt_with = std::ranges::none_of(found->messages, [](const auto& m) {
+      return m.author == store::Author::inquirer && !m.answered_at;
+    });
     if (!grave || dealt_with || found->row.state == core::State::closed) {
       store::erase_content(tx, found->row.id, now);
       return false;
