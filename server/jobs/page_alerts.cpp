@@ -98,8 +98,8 @@ boost::asio::awaitable<void> handle(Desk& desk, const store::AlertRow& alert) {
     log_error("alert_unpaged", {{"alert", core::to_hex(alert.id.bytes)}});
     co_return;
   }
-  log_info("alert_paged", {{"alert", core::to_hex(alert.id.bytes)},
-                           {"pages", std::to_string(alert.pages + 1)}});
+  log_info("alert_paged",
+           {{"alert", core::to_hex(alert.id.bytes)}, {"pages", std::to_string(alert.pages + 1)}});
   desk.outbox.ring();
 }
 
