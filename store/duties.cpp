@@ -180,6 +180,11 @@ std::optional<CapabilityRow> take_capability(Tx& tx, std::string_view lookup, co
       });
 }
 
+bool use_nonce(Tx& tx, std::string_view hash, core::Time now) {
+  return tx.run("INSERT INTO used_nonces (hash, at) VALUES (?1, ?2) ON CONFLICT (hash) DO NOTHING",
+                {Blob{hash}, now}) == 1;
+}
+
 void insert_transit(Tx& tx, const TransitRow& r) {
   tx.run(
       "INSERT INTO transit_keys (day, public_key, private_sealed) VALUES (?1, ?2, ?3) "
@@ -213,6 +218,7 @@ void insert_audit_chain(Tx& tx, std::span<const std::byte> id, core::Time now,
 
 void expire(Tx& tx, const Expiry& e) {
   tx.run("DELETE FROM idempotency WHERE at < ?1", {e.answers_before});
+  tx.run("DELETE FROM used_nonces WHERE at < ?1", {e.nonces_before});
   tx.run("DELETE FROM capabilities WHERE expires_at < ?1", {e.capabilities_before});
   tx.run("DELETE FROM outbox WHERE state <> 'pending' AND ended_at < ?1", {e.outbox_before});
   tx.run(

@@ -93,6 +93,9 @@ void insert_capability(Tx& tx, const CapabilityRow& row);
 // Single use: it is gone when found. Expired ones are not found.
 std::optional<CapabilityRow> take_capability(Tx& tx, std::string_view lookup, core::Time now);
 
+// True the first time a page's nonce is shown, by its hash.
+bool use_nonce(Tx& tx, std::string_view hash, core::Time now);
+
 struct TransitRow {
   std::int64_t day = 0;
   std::string public_key, private_sealed;
@@ -115,9 +118,9 @@ void insert_audit_chain(Tx& tx, std::span<const std::byte> id, core::Time now,
                         std::string_view for_team, std::string_view for_recovery,
                         std::string_view origin);
 
-// What has had its time: sessions, remembered answers, capabilities, sent mail, used transit keys.
+// What has had its time: remembered answers, used nonces, capabilities, sent mail, transit keys.
 struct Expiry {
-  core::Time answers_before, capabilities_before, outbox_before;
+  core::Time answers_before, nonces_before, capabilities_before, outbox_before;
   std::int64_t transit_before_day = 0;
 };
 void expire(Tx& tx, const Expiry& expiry);

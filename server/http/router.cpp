@@ -64,8 +64,7 @@ bool is_foreign(const Request& request) {
 }
 
 Response refuse(const Exchange& exchange, Shape shape, const core::Error& error) {
-  if (shape == Shape::page) return error_page(exchange, error);
-  return problem(error, exchange.request.request_id, exchange.desk.settings.service);
+  return shape == Shape::page ? error_page(exchange, error) : failed(exchange, error);
 }
 
 void log_answer(const char* site, std::string_view route, const Response& response,
@@ -77,8 +76,8 @@ void log_answer(const char* site, std::string_view route, const Response& respon
                   {"request", request_id}});
 }
 
-boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route, bool guarded) {
-  if (guarded && is_foreign(exchange.request)) {
+boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route) {
+  if (exchange.staff_side && is_foreign(exchange.request)) {
     co_return refuse(exchange, route.shape,
                      core::fail(ErrorCode::forbidden, "the request comes from another site"));
   }
@@ -101,13 +100,13 @@ boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route, boo
 }
 
 boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<const Route> routes,
-                                       bool guarded, Request request) {
+                                       bool staff_side, Request request) {
   const auto match = find(routes, request);
-  Exchange exchange{desk, std::move(request), std::nullopt};
+  Exchange exchange{desk, std::move(request), staff_side, std::nullopt};
   const auto id = exchange.request.request_id;
   Response response;
   if (match.route != nullptr) {
-    response = co_await run(exchange, *match.route, guarded);
+    response = co_await run(exchange, *match.route);
   } else if (match.other_method) {
     response = problem(405, id, desk.settings.service);
   } else {
@@ -120,10 +119,10 @@ boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<c
   co_return response;
 }
 
-Site site(Desk& desk, const char* name, std::span<const Route> routes, bool guarded) {
+Site site(Desk& desk, const char* name, std::span<const Route> routes, bool staff_side) {
   return {name,
-          [&desk, name, routes, guarded](Request request) {
-            return serve(desk, name, routes, guarded, std::move(request));
+          [&desk, name, routes, staff_side](Request request) {
+            return serve(desk, name, routes, staff_side, std::move(request));
           },
           [&desk](int status, const std::string& request_id) {
             auto response = problem(status, request_id, desk.settings.service);
@@ -133,6 +132,10 @@ Site site(Desk& desk, const char* name, std::span<const Route> routes, bool guar
 }
 
 }  // namespace
+
+Response failed(const Exchange& exchange, const core::Error& error) {
+  return problem(error, exchange.request.request_id, exchange.desk.settings.service);
+}
 
 Site public_site(Desk& desk) { return site(desk, "public", public_routes(), false); }
 Site staff_site(Desk& desk) { return site(desk, "staff", staff_routes(), true); }

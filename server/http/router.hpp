@@ -30,8 +30,12 @@ enum class Shape { api, page };
 struct Exchange {
   Desk& desk;
   Request request;
+  bool staff_side = false;
   std::optional<Viewer> viewer;  // there wherever Access is not open
 };
+
+// An error as the API answers it (problem.hpp).
+Response failed(const Exchange& exchange, const core::Error& error);
 
 using Handler = boost::asio::awaitable<Response> (*)(Exchange& exchange);
 

@@ -8,7 +8,6 @@
 #include "server/flow/session.hpp"
 #include "server/http/headers.hpp"
 #include "server/http/json.hpp"
-#include "server/http/problem.hpp"
 #include "server/http/public_api.hpp"
 #include "server/http/session_cookie.hpp"
 #include "server/http/submission.hpp"
@@ -18,10 +17,6 @@ namespace {
 
 namespace json = boost::json;
 using core::ErrorCode;
-
-Response failed(const Exchange& exchange, const core::Error& error) {
-  return problem(error, exchange.request.request_id, exchange.desk.settings.service);
-}
 
 core::Error bad_field(std::string field, std::string code) {
   return {ErrorCode::invalid_input, field + ": " + code, {{std::move(field), std::move(code)}}};

@@ -4,6 +4,7 @@
 #include "store/duties.hpp"
 #include "store/inquiries.hpp"
 #include "store/users.hpp"
+#include "store/vault/page_nonce.hpp"
 
 namespace kast::server {
 namespace {
@@ -37,8 +38,8 @@ boost::asio::awaitable<void> keep_house(Desk& desk) {
   auto transit = Keyring::make_transit(desk.keys.server(), day, desk.random);
   if (!transit) co_return;
   Round round;
-  round.expiry = {now - kRemember, now, now - kKeepSent,
-                  static_cast<std::int64_t>(day) - kTransitDays};
+  round.expiry = {now - kRemember, now - vault::kNonceLife - vault::kNonceSkew, now,
+                  now - kKeepSent, static_cast<std::int64_t>(day) - kTransitDays};
   round.now = now;
   round.idle_since = now - desk.settings.login.session_idle;
   round.created_before = now - desk.settings.login.session_max;

@@ -200,6 +200,13 @@ CREATE TABLE capabilities (
 ) {{strict}};
 CREATE INDEX capabilities_of_inquiry ON capabilities (inquiry_id);
 
+-- Nonces of pages a code was typed into, by hash: a page counts once.
+CREATE TABLE used_nonces (
+  hash {{blob}} PRIMARY KEY,
+  at {{int}} NOT NULL
+) {{strict}};
+CREATE INDEX used_nonces_age ON used_nonces (at);
+
 -- Transit keys, one pair a day; the private half sealed by the server key.
 CREATE TABLE transit_keys (
   day {{int}} PRIMARY KEY,

@@ -84,6 +84,10 @@ class Answer:
         if "json" in self.headers.get("content-type", ""):
             self.json = json.loads(body)
 
+    @property
+    def text(self):
+        return self.body.decode("utf-8", "replace")
+
     def __str__(self):
         return f"{self.status} {self.body[:200]!r}"
 

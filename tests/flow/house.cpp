@@ -216,10 +216,23 @@ store::InquiryRow House::row(const std::string& case_no) {
       .value();
 }
 
-std::vector<server::ThreadMessage> House::thread(const std::string& receipt) {
-  auto thread = run(server::read_thread(desk(), receipt));
-  REQUIRE(thread.has_value());
-  return thread->messages;
+core::Result<server::Thread> House::read(const std::string& receipt) {
+  auto entered = run(server::enter(desk(), {receipt, "", ""}));
+  if (!entered) return entered.error();
+  return server::read_thread(*entered);
+}
+
+core::Result<store::MessageRow> House::write_more(const std::string& receipt,
+                                                  const std::string& words) {
+  auto entered = run(server::enter(desk(), {receipt, "", ""}));
+  if (!entered) return entered.error();
+  return run(server::write_to_thread(desk(), *entered, words));
+}
+
+core::Result<bool> House::erase(const std::string& receipt) {
+  auto entered = run(server::enter(desk(), {receipt, "", ""}));
+  if (!entered) return entered.error();
+  return run(server::erase_thread(desk(), *entered));
 }
 
 std::int64_t House::count(const std::string& sql) {

@@ -85,7 +85,10 @@ class House {
   [[nodiscard]] server::Credentials credentials(const std::string& username = "therapist1") const;
 
   [[nodiscard]] store::InquiryRow row(const std::string& case_no);
-  [[nodiscard]] std::vector<server::ThreadMessage> thread(const std::string& receipt);
+  // The person comes back with the code: reads, writes, erases. Errors as flow/thread.hpp says.
+  core::Result<server::Thread> read(const std::string& receipt);
+  core::Result<store::MessageRow> write_more(const std::string& receipt, const std::string& words);
+  core::Result<bool> erase(const std::string& receipt);
   // Counts rows: "SELECT count(*) FROM …".
   [[nodiscard]] std::int64_t count(const std::string& sql);
   // A tap on the link of an alert that was sent to that address.

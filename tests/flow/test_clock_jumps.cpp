@@ -102,7 +102,7 @@ TEST_CASE("what is written across jumps is all there, in both directions") {
     house.keep_house();
     house.restart();
   }
-  for (const auto& accepted : all) CHECK(house.thread(accepted.receipt).size() == 1);
+  for (const auto& accepted : all) CHECK(house.read(accepted.receipt)->messages.size() == 1);
   house.clock.set(wednesday(12));
   house.pass(3h);
   CHECK(house.post.count("receipt") == all.size());
@@ -111,7 +111,7 @@ TEST_CASE("what is written across jumps is all there, in both directions") {
 TEST_CASE("a case held for danger is kept its 72 hours when the clock is set back") {
   House house{wednesday(10)};
   const auto accepted = house.write(Level::immediate);
-  CHECK(house.run(server::erase_thread(house.desk(), accepted.receipt)).value());
+  CHECK(house.erase(accepted.receipt).value());
   house.clock.turn(-5h);
   house.pass(3h);
   CHECK(house.row(accepted.case_no).state == State::fresh);

@@ -7,11 +7,7 @@ using namespace kast::tests;
 
 namespace {
 
-bool erase(House& house, const std::string& receipt) {
-  const auto held = house.run(server::erase_thread(house.desk(), receipt));
-  REQUIRE(held.has_value());
-  return *held;
-}
+bool erase(House& house, const std::string& receipt) { return house.erase(receipt).value(); }
 
 void reply(House& house, const std::string& case_no) {
   const auto viewer = house.viewer();
@@ -24,13 +20,11 @@ void close(House& house, const std::string& case_no) {
 }
 
 bool code_fails(House& house, const std::string& receipt) {
-  const auto read = house.run(server::read_thread(house.desk(), receipt));
-  const auto again = house.run(server::erase_thread(house.desk(), receipt));
-  const auto written = house.run(server::write_to_thread(house.desk(), receipt, "mer"));
   const auto lost = [](const auto& result) {
     return !result && result.error().code == core::ErrorCode::not_found;
   };
-  return lost(read) && lost(again) && lost(written);
+  return lost(house.read(receipt)) && lost(house.erase(receipt)) &&
+         lost(house.write_more(receipt, "mer"));
 }
 
 // Nothing is left but that it was.
@@ -158,8 +152,7 @@ TEST_CASE("danger that came after a human's last words is not erased unseen") {
   House house{wednesday(10)};
   const auto accepted = house.write(Level::routine);
   reply(house, accepted.case_no);
-  house.must(
-      server::write_to_thread(house.desk(), accepted.receipt, "Jeg skal ta livet mitt i kveld."));
+  REQUIRE(house.write_more(accepted.receipt, "Jeg skal ta livet mitt i kveld.").has_value());
   CHECK(house.row(accepted.case_no).level == Level::immediate);
   CHECK(erase(house, accepted.receipt));
   house.work();

@@ -8,7 +8,7 @@ TEST_CASE("what was accepted can be read again with its code, also after a resta
   House house{wednesday(10)};
   const auto accepted = house.write(Level::routine);
   house.restart();
-  const auto messages = house.thread(accepted.receipt);
+  const auto messages = house.read(accepted.receipt).value().messages;
   REQUIRE(messages.size() == 1);
   CHECK(messages[0].text == house.letter(Level::routine).message);
 }
