@@ -23,7 +23,7 @@ std::string decode_quoted(std::string_view in) {
 }  // namespace
 
 std::string header_of(const std::string& message, std::string_view name) {
-  const auto start = message.find("\r\n" + std::string{name} + ": ");
+  const auto start = message.find("\r\n" + std::string{name} + ": ");  // as compose() spells it
   if (start == std::string::npos) return {};
   const auto value = start + name.size() + 4;
   return message.substr(value, message.find("\r\n", value) - value);

@@ -48,7 +48,7 @@ TEST_CASE("a deferred mail is tried again under the same Message-ID, the pauses 
   }
   REQUIRE(house.post.taken.size() == 1);
   for (const auto& sent : house.post.refused) {
-    CHECK(sent.message == house.post.taken[0].message);
+    CHECK((sent.message == house.post.taken[0].message));
     CHECK(sent.envelope.from == house.post.taken[0].envelope.from);
   }
   CHECK(house.count(kPending) == 0);
@@ -128,7 +128,7 @@ TEST_CASE("a process that dies between hand-off and mark sends again, the same m
   house.restart();
   house.work();
   REQUIRE(house.post.count("receipt") == 2);
-  CHECK(house.post.taken[0].message == house.post.taken[1].message);
+  CHECK((house.post.taken[0].message == house.post.taken[1].message));
   CHECK(house.post.taken[0].row == house.post.taken[1].row);
   house.work();
   CHECK(house.post.count("receipt") == 2);

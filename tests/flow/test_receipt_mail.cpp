@@ -11,10 +11,11 @@ constexpr Level kLevels[] = {Level::routine, Level::prompt, Level::urgent, Level
 // The mail with what is drawn at random left out.
 std::string without_id(const Sent& sent) {
   auto text = sent.message;
-  const auto id = header_of(text, "Message-ID");
+  const auto id = header_of(text, "Message-Id");
   text.replace(text.find(id), id.size(), "ID");
   return text;
 }
+bool alike(const Sent& a, const Sent& b) { return without_id(a) == without_id(b); }
 
 server::Accepted quarantine(House& house, Level level) {
   auto letter = house.letter(level, "kari@example.com");
@@ -32,7 +33,7 @@ TEST_CASE("the receipt mail is the same bytes at the same time for every level")
     const auto receipts = house.post.of("receipt");
     REQUIRE(receipts.size() == 4);
     for (const auto& sent : receipts) {
-      CHECK(without_id(sent) == without_id(receipts[0]));
+      CHECK(alike(sent, receipts[0]));
       CHECK(sent.at == arrival);
       CHECK(sent.envelope.to == "kari@example.com");
     }
@@ -73,7 +74,7 @@ TEST_CASE("in quarantine the receipt is held an hour, alike for all levels; the 
   REQUIRE(receipts.size() == 4);
   for (const auto& sent : receipts) {
     CHECK(sent.at == wednesday(11));
-    CHECK(without_id(sent) == without_id(receipts[0]));
+    CHECK(alike(sent, receipts[0]));
   }
 }
 
