@@ -245,7 +245,8 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
       co_return accepted;
     }
     const bool taken = outcome.error().code == core::ErrorCode::conflict;
-    if (!taken || attempt == kTries) co_return outcome.error();
+    if (!taken) co_return outcome.error();
+    if (attempt == kTries) co_return core::fail(core::ErrorCode::internal, outcome.error().detail);
   }
 }
 

@@ -61,7 +61,15 @@ class House {
     return std::move(*answer);
   }
   void run(boost::asio::awaitable<void> task) { finish(std::move(task)); }
-  // The same, where it must succeed.
+  // Starts it beside others; `answer` is there once it has ended.
+  template <class T>
+  void start(boost::asio::awaitable<T> task, std::optional<T>& answer) {
+    boost::asio::co_spawn(io(), into(std::move(task), answer),
+                          [](const std::exception_ptr& thrown) {
+                            if (thrown) std::rethrow_exception(thrown);
+                          });
+  }
+  // Runs it, and it must succeed.
   template <class T>
   T must(boost::asio::awaitable<core::Result<T>> task) {
     auto result = run(std::move(task));

@@ -37,7 +37,8 @@ void check_order(House& house, core::Time arrival) {
 
 }  // namespace
 
-TEST_CASE("whenever it arrives: immediate <= urgent <= prompt <= routine, answer_by for all alike") {
+TEST_CASE(
+    "whenever it arrives: immediate <= urgent <= prompt <= routine, answer_by for all alike") {
   House office{wednesday(10)};
   House watched{wednesday(10), on_call_always};
   SeededRandom random{42};
