@@ -8,6 +8,7 @@
 #include "server/flow/timing.hpp"
 #include "server/flow/to_send.hpp"
 #include "server/log.hpp"
+#include "store/audit.hpp"
 #include "store/contexts.hpp"
 #include "store/inquiries.hpp"
 #include "store/vault/idempotency.hpp"

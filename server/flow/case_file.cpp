@@ -3,6 +3,7 @@
 #include <boost/json/parse.hpp>
 
 #include "server/flow/assign.hpp"
+#include "store/audit.hpp"
 #include "store/contexts.hpp"
 #include "store/vault/box.hpp"
 #include "store/vault/labels.hpp"

@@ -8,6 +8,7 @@
 #include "server/flow/assess.hpp"
 #include "server/flow/timing.hpp"
 #include "server/flow/to_send.hpp"
+#include "store/audit.hpp"
 #include "store/contexts.hpp"
 #include "store/duties.hpp"
 
