@@ -135,9 +135,10 @@ class Duties {
 
 // The orderly stop: refuse what is new, finish what runs, then the duties; the database comes last.
 asio::awaitable<void> stop_all(asio::io_context& io, http::Listener& a, http::Listener& b,
-                               Duties& duties, std::chrono::seconds drain) {
+                               Desk& desk, Duties& duties, std::chrono::seconds drain) {
   a.refuse_new();
   b.refuse_new();
+  desk.events.close();
   co_await a.drain(drain);
   co_await b.drain(drain);
   co_await duties.stop();
@@ -171,9 +172,11 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   if (!lexicon.refused.empty()) log_error("lexicon_refused", {{"why", lexicon.refused}});
   auto templates = mail::Templates::load(std::nullopt);
   if (!templates) return templates.error();
+  Events events{io.get_executor()};
+  Metrics metrics;
   config::Settings bound = settings;  // with the URLs as they are once ports are known
-  Desk desk{bound,           time,  random,     **db,  **keys, **audit, hashes,
-            lexicon.lexicon, hours, *templates, staff, outbox, alerts};
+  Desk desk{bound, time,       random, **db,   **keys, **audit, hashes, lexicon.lexicon,
+            hours, *templates, staff,  outbox, alerts, events,  metrics};
 
   auto open = http::Listener::open(io, endpoint_of(settings.server.public_listen),
                                    http::public_site(desk), limits_of(settings.server));
@@ -195,7 +198,7 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   signals.async_wait([&](boost::system::error_code error, int number) {
     if (error) return;
     log_info("stopping", {{"signal", std::to_string(number)}});
-    auto stopping = stop_all(io, **open, **staff_side, duties,
+    auto stopping = stop_all(io, **open, **staff_side, desk, duties,
                              std::chrono::ceil<std::chrono::seconds>(settings.server.drain));
     asio::co_spawn(io, std::move(stopping), [](const std::exception_ptr& thrown) {
       if (thrown) log_exception("stop", thrown);

@@ -87,10 +87,24 @@ ActDone close_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatc
             row.closed_at = std::chrono::floor<std::chrono::days>(at.now);
             row.matching.reset();  // facts for unattended assignment are no longer needed
             row.unread = false;
-            return Writes{
-                [id = row.id, now = at.now](store::Tx& tx) { store::end_alerts(tx, id, now); }};
+            return Writes{[id = row.id, now = at.now](store::Tx& tx) {
+              store::end_alerts(tx, id, now);
+              store::coarsen_times(tx, id);
+            }};
           }};
   return act_on(desk, viewer, std::move(case_no), version, std::move(act));
+}
+
+ActDone release_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version) {
+  Act act{"release", "", [](const Prepared& at, store::InquiryRow& row) -> core::Result<Writes> {
+            row.quarantined = false;
+            return Writes{[id = row.id, now = at.now](store::Tx& tx) {
+              store::release_receipts(tx, id, now);
+            }};
+          }};
+  auto done = co_await act_on(desk, viewer, std::move(case_no), version, std::move(act));
+  if (done) desk.outbox.ring();
+  co_return done;
 }
 
 ActDone link_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version,
