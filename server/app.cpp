@@ -10,11 +10,13 @@
 #include "server/flow/timing.hpp"
 #include "server/http/listener.hpp"
 #include "server/http/router.hpp"
+#include "server/install.hpp"
+#include "server/jobs/chain_audit.hpp"
 #include "server/jobs/deliver_outbox.hpp"
 #include "server/jobs/housekeeping.hpp"
 #include "server/jobs/page_alerts.hpp"
+#include "server/lexicon_choice.hpp"
 #include "server/log.hpp"
-#include "store/sqlite/engine.hpp"
 #include "triage/engine.hpp"
 
 namespace kast::server {
@@ -50,10 +52,12 @@ class Duties {
     spawn("outbox", outbox_loop());
     spawn("alerts", alert_loop());
     spawn("housekeeping", house_loop());
+    spawn("audit", audit_loop());
   }
   asio::awaitable<void> stop() {
     stopping_ = true;
     house_.ring();
+    audit_.ring();
     while (running_ > 0) {
       desk_.outbox.ring();
       desk_.alerts.ring();
@@ -97,6 +101,18 @@ class Duties {
       co_await desk_.alerts.wait(kRound);
     }
   }
+  // Under a flood entries wait for their place: at most AuditTrail::kRound of them a second.
+  asio::awaitable<void> audit_loop() {
+    while (!stopping_) {
+      try {
+        co_await chain_audit(desk_);
+      } catch (const std::exception&) {
+        log_exception("audit", std::current_exception());
+      }
+      co_await audit_.wait(kRound);
+    }
+    co_await chain_audit(desk_);
+  }
   asio::awaitable<void> house_loop() {
     while (!stopping_) {
       try {
@@ -113,15 +129,17 @@ class Duties {
   Courier& courier_;
   Deliveries deliveries_;
   Nudge house_{io_.get_executor()};
+  Nudge audit_{io_.get_executor()};
   std::size_t running_ = 0;
   bool stopping_ = false;
 };
 
 // The orderly stop: refuse what is new, finish what runs, then the duties; the database comes last.
 asio::awaitable<void> stop_all(asio::io_context& io, http::Listener& a, http::Listener& b,
-                               Duties& duties, std::chrono::seconds drain) {
+                               Desk& desk, Duties& duties, std::chrono::seconds drain) {
   a.refuse_new();
   b.refuse_new();
+  desk.events.close();
   co_await a.drain(drain);
   co_await b.drain(drain);
   co_await duties.stop();
@@ -136,11 +154,7 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   SystemTimeline time;
   core::SystemRandom random;
 
-  store::sqlite::Options options;
-  options.file = settings.data.dir / "kast.db";
-  options.batch = static_cast<std::size_t>(settings.store.batch);
-  options.queue = static_cast<std::size_t>(settings.store.queue);
-  auto db = store::sqlite::open(options, time);
+  auto db = open_database(settings, time);
   if (!db) return db.error();
   auto keys = Keyring::open(settings.data.keys_dir, **db, time, random);
   if (!keys) return keys.error();
@@ -155,11 +169,15 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   if (!zone)
     return core::fail(core::ErrorCode::invalid_input, "the system knows no such time zone");
   const schedule::Hours hours{calendar_of(settings, *zone)};
+  const auto lexicon = choose_lexicon(settings.triage.lexicon);
+  if (!lexicon.refused.empty()) log_error("lexicon_refused", {{"why", lexicon.refused}});
   auto templates = mail::Templates::load(std::nullopt);
   if (!templates) return templates.error();
+  Events events{io.get_executor()};
+  Metrics metrics;
   config::Settings bound = settings;  // with the URLs as they are once ports are known
-  Desk desk{bound, time,       random, **db,   **keys, **audit, hashes, triage::builtin_lexicon(),
-            hours, *templates, staff,  outbox, alerts};
+  Desk desk{bound, time,       random, **db,   **keys, **audit, hashes, lexicon.lexicon,
+            hours, *templates, staff,  outbox, alerts, events,  metrics};
 
   auto open = http::Listener::open(io, endpoint_of(settings.server.public_listen),
                                    http::public_site(desk), limits_of(settings.server));
@@ -181,7 +199,7 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   signals.async_wait([&](boost::system::error_code error, int number) {
     if (error) return;
     log_info("stopping", {{"signal", std::to_string(number)}});
-    auto stopping = stop_all(io, **open, **staff_side, duties,
+    auto stopping = stop_all(io, **open, **staff_side, desk, duties,
                              std::chrono::ceil<std::chrono::seconds>(settings.server.drain));
     asio::co_spawn(io, std::move(stopping), [](const std::exception_ptr& thrown) {
       if (thrown) log_exception("stop", thrown);

@@ -52,6 +52,16 @@ void outbox_failed(Tx& tx, const core::RowId& id, core::Time now, std::string_vi
       {id, now, reason, Blob{""}});
 }
 
+OutboxCount count_outbox(Tx& tx, core::Time due_before) {
+  const auto count = [&](std::string_view sql, std::initializer_list<Value> args) {
+    return tx.first(sql, args, [](const Row& row) { return row.integer(0); }).value_or(0);
+  };
+  return {
+      count("SELECT count(*) FROM outbox WHERE state = 'pending'", {}),
+      count("SELECT count(*) FROM outbox WHERE state = 'pending' AND next_at < ?1", {due_before}),
+      count("SELECT count(*) FROM outbox WHERE state = 'failed'", {})};
+}
+
 void release_receipts(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   tx.run(
       "UPDATE outbox SET next_at = ?2 WHERE inquiry_id = ?1 AND kind = 'receipt' "
@@ -121,6 +131,13 @@ void alerts_claimed(Tx& tx, const core::InquiryId& inquiry, const core::UserId& 
 void end_alerts(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   tx.run("UPDATE alerts SET ended_at = ?2 WHERE inquiry_id = ?1 AND ended_at IS NULL",
          {inquiry, now});
+}
+
+std::int64_t count_open_alerts(Tx& tx) {
+  return tx
+      .first("SELECT count(*) FROM alerts WHERE ended_at IS NULL", {},
+             [](const Row& row) { return row.integer(0); })
+      .value_or(0);
 }
 
 bool has_open_alert(Tx& tx, const core::InquiryId& inquiry) {
@@ -198,22 +215,6 @@ std::optional<TransitRow> transit_of(Tx& tx, std::int64_t day) {
       [](const Row& row) {
         return TransitRow{row.integer(0), std::string{row.blob(1)}, std::string{row.blob(2)}};
       });
-}
-
-void insert_audit(Tx& tx, const AuditRow& r) {
-  tx.run(
-      "INSERT INTO audit (id, at, actor, action, inquiry_id, chain, step, mac) "
-      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-      {r.id, r.at, r.actor, r.action, r.inquiry, r.chain, r.step, Blob{r.mac}});
-}
-
-void insert_audit_chain(Tx& tx, std::span<const std::byte> id, core::Time now,
-                        std::string_view for_team, std::string_view for_recovery,
-                        std::string_view origin) {
-  tx.run(
-      "INSERT INTO audit_chains (id, started_at, first_key_team, first_key_recovery, seq, step, "
-      "head, head_mac, previous_heads) VALUES (?1, ?2, ?3, ?4, 0, 0, ?5, ?6, ?6)",
-      {Blob{core::as_text(id)}, now, Blob{for_team}, Blob{for_recovery}, Blob{origin}, Blob{""}});
 }
 
 void expire(Tx& tx, const Expiry& e) {

@@ -33,6 +33,11 @@ std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, core::Time farthest, b
 void outbox_sent(Tx& tx, const core::RowId& id, core::Time now);  // its body goes at once
 void outbox_later(Tx& tx, const core::RowId& id, core::Time next, std::string_view reason);
 void outbox_failed(Tx& tx, const core::RowId& id, core::Time now, std::string_view reason);
+struct OutboxCount {
+  std::int64_t waiting = 0, late = 0, failed = 0;
+};
+// late: due since before `due_before`; failed: given up and not yet forgotten.
+OutboxCount count_outbox(Tx& tx, core::Time due_before);
 void release_receipts(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 
 struct AlertRow {
@@ -62,6 +67,7 @@ void alerts_claimed(Tx& tx, const core::InquiryId& inquiry, const core::UserId& 
                     core::Time next);
 // Somebody logged in has opened it, or the case has ended.
 void end_alerts(Tx& tx, const core::InquiryId& inquiry, core::Time now);
+std::int64_t count_open_alerts(Tx& tx);
 bool has_open_alert(Tx& tx, const core::InquiryId& inquiry);
 
 void put_alert_link(Tx& tx, std::string_view lookup, const core::AlertId& alert,
@@ -102,21 +108,6 @@ struct TransitRow {
 };
 void insert_transit(Tx& tx, const TransitRow& row);  // keeps the one that was there
 std::optional<TransitRow> transit_of(Tx& tx, std::int64_t day);
-
-struct AuditRow {
-  core::RowId id;
-  core::Time at;
-  std::string actor;   // "system", or a user's id in hexadecimal
-  std::string action;  // a word: inquiry.received, inquiry.read, login …
-  std::optional<core::InquiryId> inquiry;
-  core::RowId chain;
-  std::int64_t step = 0;
-  std::string mac;
-};
-void insert_audit(Tx& tx, const AuditRow& row);
-void insert_audit_chain(Tx& tx, std::span<const std::byte> id, core::Time now,
-                        std::string_view for_team, std::string_view for_recovery,
-                        std::string_view origin);
 
 // What has had its time: remembered answers, used nonces, capabilities, sent mail, transit keys.
 struct Expiry {

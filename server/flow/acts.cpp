@@ -107,10 +107,26 @@ ActDone close_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatc
             if (held) give_up(row);
             return Writes{[id = row.id, now = at.now, held](store::Tx& tx) {
               store::end_alerts(tx, id, now);
-              if (held) store::erase_content(tx, id, now);
+              if (held) {
+                store::erase_content(tx, id, now);
+              } else {
+                store::coarsen_times(tx, id);
+              }
             }};
           }};
   return act_on(desk, viewer, std::move(case_no), version, std::move(act));
+}
+
+ActDone release_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version) {
+  Act act{"release", "", [](const Prepared& at, store::InquiryRow& row) -> core::Result<Writes> {
+            row.quarantined = false;
+            return Writes{[id = row.id, now = at.now](store::Tx& tx) {
+              store::release_receipts(tx, id, now);
+            }};
+          }};
+  auto done = co_await act_on(desk, viewer, std::move(case_no), version, std::move(act));
+  if (done) desk.outbox.ring();
+  co_return done;
 }
 
 ActDone link_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version,

@@ -27,6 +27,8 @@ ActDone change_level(Desk& desk, const Viewer& viewer, std::string case_no, IfMa
 // need an outcome).
 ActDone close_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version,
                    std::string reason, std::string outcome);
+// A human found it genuine: out of quarantine, and the receipt mail goes.
+ActDone release_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version);
 ActDone link_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version,
                   std::string to);
 

@@ -8,6 +8,7 @@
 #include "server/flow/assess.hpp"
 #include "server/flow/timing.hpp"
 #include "server/flow/to_send.hpp"
+#include "store/audit.hpp"
 #include "store/contexts.hpp"
 #include "store/duties.hpp"
 
@@ -90,7 +91,7 @@ void apply(const FollowUp& f, store::InquiryRow& row) {
   row.last_contact_at = f.message.at;
 }
 
-core::Result<void> store_follow_up(store::Tx& tx, const FollowUp& f) {
+core::Result<core::Level> store_follow_up(store::Tx& tx, const FollowUp& f) {
   auto row = store::find_by_id(tx, f.inquiry);
   // Erased between reading and writing: the code opens nothing any more.
   if (!row || !row->code_wrap) return no_thread();
@@ -100,7 +101,7 @@ core::Result<void> store_follow_up(store::Tx& tx, const FollowUp& f) {
   store::insert_triage(tx, f.inquiry, f.triage);
   store::insert_audit(tx, f.audit);
   if (f.alert) store::insert_alert(tx, *f.alert);
-  return {};
+  return row->level;
 }
 
 }  // namespace
@@ -127,6 +128,7 @@ boost::asio::awaitable<core::Result<store::MessageRow>> write_to_thread(Desk& de
   const auto done = co_await desk.db.write(commit);
   if (!done) co_return done.error();
   if (alarmed) desk.alerts.ring();
+  desk.events.publish(entered.row.case_no, *done);
   co_return stored;
 }
 

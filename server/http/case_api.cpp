@@ -164,6 +164,14 @@ boost::asio::awaitable<Response> post_claim(Exchange& exchange) {
   co_return case_row(exchange, *done, 200);
 }
 
+boost::asio::awaitable<Response> post_release(Exchange& exchange) {
+  const auto version = if_match_of(exchange.request);
+  const auto done =
+      co_await release_case(exchange.desk, *exchange.viewer, exchange.request.parameter, version);
+  if (!done) co_return failed(exchange, done.error());
+  co_return case_row(exchange, *done, 200);
+}
+
 boost::asio::awaitable<Response> post_reply(Exchange& exchange) {
   const auto object = read_object(exchange.request);
   if (!object) co_return failed(exchange, object.error());

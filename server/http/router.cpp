@@ -83,7 +83,8 @@ boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route) {
   }
   if (route.access != Access::open) {
     std::string cookie{cookie_value(exchange.request.cookie, cookie_name(exchange.desk))};
-    auto viewer = co_await who_is(exchange.desk, std::move(cookie));
+    const auto use = route.shape == Shape::stream ? SessionUse::watching : SessionUse::acting;
+    auto viewer = co_await who_is(exchange.desk, std::move(cookie), use);
     if (!viewer) {
       if (route.shape == Shape::page && viewer.error().code == ErrorCode::unauthenticated) {
         co_return see_other("/login");
@@ -114,7 +115,9 @@ boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<c
         refuse(exchange, exchange.request.path.starts_with("/api/") ? Shape::api : Shape::page,
                core::fail(ErrorCode::not_found, ""));
   }
-  log_answer(site, match.route != nullptr ? match.route->pattern : "none", response, id);
+  const auto route = match.route != nullptr ? match.route->pattern : "none";
+  log_answer(site, route, response, id);
+  desk.metrics.count_request(site, route, response.status);
   add_standard_headers(response);
   co_return response;
 }

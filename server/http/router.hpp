@@ -24,7 +24,8 @@ enum class Access {
 
 // Errors of an API route are RFC 9457; a page's are pages, and who isn't logged in is shown the
 // door.
-enum class Shape { api, page };
+// A stream is an API route that does not count as somebody being there.
+enum class Shape { api, page, stream };
 
 // One request on its way through a handler. Lives until the answer is made.
 struct Exchange {

@@ -116,6 +116,8 @@ boost::asio::awaitable<core::Result<void>> act(Exchange& exchange, const Form& f
     done = co_await note_on_case(desk, viewer, std::move(number), any, text);
   } else if (step == "claim") {
     done = co_await claim_case(desk, viewer, std::move(number), any);
+  } else if (step == "release") {
+    done = co_await release_case(desk, viewer, std::move(number), any);
   } else if (step == "level") {
     const auto level = core::parse<core::Level>(form.value("level"));
     if (!level) co_return core::fail(ErrorCode::unprocessable, "no such level");

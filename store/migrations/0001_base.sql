@@ -229,7 +229,10 @@ CREATE TABLE audit (
   link {{blob}}
 ) {{strict}};
 CREATE UNIQUE INDEX audit_chained ON audit (chain, seq) WHERE seq IS NOT NULL;
-CREATE INDEX audit_unchained ON audit (at) WHERE seq IS NULL;
+CREATE INDEX audit_unchained ON audit (chain, step, at, id) WHERE seq IS NULL;
+
+-- One chain a process: its first key sealed to the team and to the recovery key, its head, and how
+-- far another chain has recorded that head.
 
 CREATE TABLE audit_chains (
   id {{blob}} PRIMARY KEY,
@@ -240,5 +243,5 @@ CREATE TABLE audit_chains (
   step {{int}} NOT NULL,
   head {{blob}} NOT NULL,
   head_mac {{blob}} NOT NULL,
-  previous_heads {{blob}} NOT NULL
+  recorded_seq {{int}} NOT NULL
 ) {{strict}};

@@ -108,4 +108,10 @@ core::Result<std::unique_ptr<Store>> open(const Options& options, const core::Cl
   }
 }
 
+std::string quick_check(Tx& tx) {
+  return tx
+      .first("PRAGMA quick_check(1)", {}, [](const Row& row) { return std::string{row.text(0)}; })
+      .value_or("no answer");
+}
+
 }  // namespace kast::store::sqlite
