@@ -8,6 +8,7 @@
 #include "server/courier.hpp"
 #include "server/desk.hpp"
 #include "server/flow/timing.hpp"
+#include "server/folder_lock.hpp"
 #include "server/http/listener.hpp"
 #include "server/http/router.hpp"
 #include "server/install.hpp"
@@ -152,6 +153,8 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   SystemTimeline time;
   core::SystemRandom random;
 
+  const auto lock = FolderLock::take(settings.data.dir);
+  if (!lock) return lock.error();
   auto db = open_database(settings, time);
   if (!db) return db.error();
   auto keys = Keyring::open(settings.data.keys_dir, **db, time, random);
