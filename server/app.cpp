@@ -163,7 +163,7 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   if (!audit) return audit.error();
   HashPool hashes{static_cast<std::size_t>(settings.login.argon2_queue)};
   StaffList staff;
-  staff.load_now(**db);
+  if (const auto loaded = staff.load_now(**db); !loaded) return loaded.error();
   Nudge outbox{io.get_executor()};
   Nudge alerts{io.get_executor()};
   const auto zone = schedule::Zone::find(settings.service.zone);
