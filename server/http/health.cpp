@@ -1,6 +1,7 @@
 #include "server/http/health.hpp"
 
 #include "server/http/problem.hpp"
+#include "server/log.hpp"
 
 namespace kast::server::http {
 
@@ -14,8 +15,10 @@ boost::asio::awaitable<Response> get_readyz(Exchange& exchange) {
     store::put_setting(tx, "last_ready_check", std::to_string(core::to_micros(now)));
   };
   const auto stored = co_await desk.db.write(mark);
-  if (!stored)
+  if (!stored) {
+    log_error("not_ready", {{"reason", stored.error().detail}});
     co_return problem(stored.error(), exchange.request.request_id, desk.settings.service);
+  }
   co_return Response{200, "text/plain; charset=utf-8", "ready\n", {}};
 }
 
