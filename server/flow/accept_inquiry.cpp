@@ -248,7 +248,10 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
       co_return accepted;
     }
     const bool taken = outcome.error().code == core::ErrorCode::conflict;
-    if (!taken || attempt == kTries) co_return outcome.error();
+    if (!taken || attempt == kTries) {
+      log_error("inquiry_not_stored", {{"reason", outcome.error().detail}});
+      co_return outcome.error();
+    }
   }
 }
 
