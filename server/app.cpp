@@ -47,7 +47,7 @@ http::Limits limits_of(const config::Server& server) {
 class Duties {
  public:
   Duties(asio::io_context& io, Desk& desk, Courier& courier)
-      : io_(io), desk_(desk), courier_(courier) {}
+      : io_(io), desk_(desk), courier_(courier), deliveries_(io.get_executor(), desk, courier) {}
 
   void start() {
     spawn("outbox", outbox_loop());
@@ -67,6 +67,7 @@ class Duties {
       co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
     }
     co_await courier_.stop();
+    co_await deliveries_.idle();
   }
 
  private:
@@ -83,13 +84,12 @@ class Duties {
 
   asio::awaitable<void> outbox_loop() {
     while (!stopping_) {
-      std::size_t handled = 0;
       try {
-        handled = co_await deliver_due(desk_, courier_);
+        co_await deliveries_.start_due();
       } catch (const std::exception&) {
         log_exception("outbox", std::current_exception());
       }
-      if (handled == 0) co_await desk_.outbox.wait(kRound);
+      co_await desk_.outbox.wait(kRound);
     }
   }
   asio::awaitable<void> alert_loop() {
@@ -128,6 +128,7 @@ class Duties {
   asio::io_context& io_;
   Desk& desk_;
   Courier& courier_;
+  Deliveries deliveries_;
   Nudge house_{io_.get_executor()};
   Nudge audit_{io_.get_executor()};
   std::size_t running_ = 0;

@@ -5,11 +5,6 @@
 namespace kast::store {
 namespace {
 
-std::optional<core::Time> earliest(Tx& tx, std::string_view sql) {
-  const auto found = tx.first(sql, {}, [](const Row& row) { return row.maybe_time(0); });
-  return found.value_or(std::nullopt);
-}
-
 TransitRow read_transit(const Row& row) {
   return {row.integer(0), std::string{row.blob(1)}, std::string{row.blob(2)}};
 }
@@ -25,12 +20,14 @@ void insert_outbox(Tx& tx, const OutboxRow& r) {
        r.transit_day, Blob{r.body}});
 }
 
-std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, int most) {
+std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, core::Time farthest, bool alerts,
+                                  int most) {
   return tx.all(
       "SELECT id, inquiry_id, alert_id, kind, channel, attempts, created_at, next_at, "
-      "transit_day, body FROM outbox WHERE state = 'pending' AND next_at <= ?1 "
-      "ORDER BY next_at LIMIT ?2",
-      {now, most}, [](const Row& row) {
+      "transit_day, body FROM outbox WHERE state = 'pending' "
+      "AND (next_at <= ?1 OR next_at > ?2) AND (kind = 'alert') = (?3 = 1) "
+      "ORDER BY next_at LIMIT ?4",
+      {now, farthest, alerts, most}, [](const Row& row) {
         return OutboxRow{row.id<core::RowId>(0),
                          row.maybe_id<core::InquiryId>(1),
                          row.maybe_id<core::AlertId>(2),
@@ -42,10 +39,6 @@ std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, int most) {
                          row.integer(8),
                          std::string{row.blob(9)}};
       });
-}
-
-std::optional<core::Time> next_outbox(Tx& tx) {
-  return earliest(tx, "SELECT min(next_at) FROM outbox WHERE state = 'pending'");
 }
 
 void outbox_sent(Tx& tx, const core::RowId& id, core::Time now) {
@@ -91,14 +84,15 @@ void insert_alert(Tx& tx, const AlertRow& r) {
       {r.id, r.inquiry, reading_rank(r.level), r.raised_at, r.next_at});
 }
 
-std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, int most) {
+std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, core::Time farthest, int most) {
   return tx.all(
       "SELECT a.id, a.inquiry_id, i.case_no, a.reading_rank, a.raised_at, a.next_at, "
       "a.pages, a.last_page_at, a.acknowledged_at, a.acknowledged_by FROM alerts a "
       "JOIN inquiries i ON i.id = a.inquiry_id "
-      "WHERE a.ended_at IS NULL AND a.next_at <= ?1 "
-      "ORDER BY a.reading_rank, a.next_at LIMIT ?2",
-      {now, most}, [](const Row& row) {
+      "WHERE a.ended_at IS NULL AND (a.next_at <= ?1 OR a.next_at > ?2 "
+      "OR coalesce(a.last_page_at, a.raised_at) > ?1) "
+      "ORDER BY a.reading_rank, a.next_at LIMIT ?3",
+      {now, farthest, most}, [](const Row& row) {
         return AlertRow{row.id<core::AlertId>(0),
                         row.id<core::InquiryId>(1),
                         std::string{row.text(2)},
@@ -112,10 +106,6 @@ std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, int most) {
       });
 }
 
-std::optional<core::Time> next_alert(Tx& tx) {
-  return earliest(tx, "SELECT min(next_at) FROM alerts WHERE ended_at IS NULL");
-}
-
 void alert_paged(Tx& tx, const core::AlertId& id, core::Time now, core::Time next) {
   tx.run("UPDATE alerts SET pages = pages + 1, last_page_at = ?2, next_at = ?3 WHERE id = ?1",
          {id, now, next});
@@ -123,6 +113,11 @@ void alert_paged(Tx& tx, const core::AlertId& id, core::Time now, core::Time nex
 
 void alert_later(Tx& tx, const core::AlertId& id, core::Time next) {
   tx.run("UPDATE alerts SET next_at = ?2 WHERE id = ?1", {id, next});
+}
+
+void drop_unsent_pages(Tx& tx, const core::InquiryId& inquiry, const core::AlertId& id) {
+  tx.run("DELETE FROM outbox WHERE inquiry_id = ?1 AND alert_id = ?2 AND state = 'pending'",
+         {inquiry, id});
 }
 
 bool acknowledge_alert(Tx& tx, const core::AlertId& id, const core::UserId& by, core::Time now,
@@ -133,8 +128,8 @@ bool acknowledge_alert(Tx& tx, const core::AlertId& id, const core::UserId& by, 
              {id, now, by, next}) == 1;
 }
 
-void alerts_opened(Tx& tx, const core::InquiryId& inquiry, const core::UserId& by, core::Time now,
-                   core::Time next) {
+void alerts_claimed(Tx& tx, const core::InquiryId& inquiry, const core::UserId& by, core::Time now,
+                    core::Time next) {
   tx.run(
       "UPDATE alerts SET acknowledged_at = ?2, acknowledged_by = ?3, next_at = ?4 "
       "WHERE inquiry_id = ?1 AND ended_at IS NULL",

@@ -26,8 +26,10 @@ struct OutboxRow {
 };
 
 void insert_outbox(Tx& tx, const OutboxRow& row);
-std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, int most);
-std::optional<core::Time> next_outbox(Tx& tx);
+// Alerts, or all else. Due is what has come, and what stands later than `farthest`: nothing is put
+// off so far, so the clock has been set back since.
+std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, core::Time farthest, bool alerts,
+                                  int most);
 void outbox_sent(Tx& tx, const core::RowId& id, core::Time now);  // its body goes at once
 void outbox_later(Tx& tx, const core::RowId& id, core::Time next, std::string_view reason);
 void outbox_failed(Tx& tx, const core::RowId& id, core::Time now, std::string_view reason);
@@ -50,17 +52,20 @@ struct AlertRow {
 };
 
 void insert_alert(Tx& tx, const AlertRow& row);
-std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, int most);
-std::optional<core::Time> next_alert(Tx& tx);
+// Due is what has come, what stands later than `farthest` (as above), and what was last paged, or
+// raised, after `now`: then too the clock has been set back.
+std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, core::Time farthest, int most);
 void alert_paged(Tx& tx, const core::AlertId& id, core::Time now, core::Time next);
 void alert_later(Tx& tx, const core::AlertId& id, core::Time next);
+// Pages of it that nobody has taken over yet.
+void drop_unsent_pages(Tx& tx, const core::InquiryId& inquiry, const core::AlertId& id);
 // By a link without login: pauses until `next`. False: unknown or ended.
 bool acknowledge_alert(Tx& tx, const core::AlertId& id, const core::UserId& by, core::Time now,
                        core::Time next);
-// Somebody logged in has the inquiry before them: watched until `next`.
-void alerts_opened(Tx& tx, const core::InquiryId& inquiry, const core::UserId& by, core::Time now,
-                   core::Time next);
-// A human's words, or the end of the case.
+// Somebody logged in takes the inquiry: paging rests until `next`.
+void alerts_claimed(Tx& tx, const core::InquiryId& inquiry, const core::UserId& by, core::Time now,
+                    core::Time next);
+// Somebody logged in has opened it, or the case has ended.
 void end_alerts(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 std::int64_t count_open_alerts(Tx& tx);
 bool has_open_alert(Tx& tx, const core::InquiryId& inquiry);

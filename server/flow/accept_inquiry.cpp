@@ -250,7 +250,8 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
     const bool taken = outcome.error().code == core::ErrorCode::conflict;
     if (!taken || attempt == kTries) {
       log_error("inquiry_not_stored", {{"reason", outcome.error().detail}});
-      co_return outcome.error();
+      co_return taken ? core::fail(core::ErrorCode::internal, outcome.error().detail)
+                      : outcome.error();
     }
   }
 }

@@ -134,11 +134,12 @@ boost::asio::awaitable<core::Result<store::MessageRow>> write_to_thread(Desk& de
 
 namespace {
 
+// Words of long ago don't count: what the person wrote since might be the danger.
 bool dealt_with(store::Tx& tx, const store::InquiryRow& row) {
   if (row.level < core::Level::urgent || row.state == core::State::closed) return true;
-  const auto messages = store::messages_of(tx, row.id);
-  return std::ranges::any_of(messages,
-                             [](const auto& m) { return m.author == store::Author::staff; });
+  return std::ranges::none_of(store::messages_of(tx, row.id), [](const auto& m) {
+    return m.author == store::Author::inquirer && !m.answered_at;
+  });
 }
 
 }  // namespace

@@ -76,8 +76,7 @@ store::AlertRow new_alert(Desk& desk, const core::InquiryId& inquiry, core::Leve
   alert.id = core::AlertId::random(desk.random);
   alert.inquiry = inquiry;
   alert.level = level;
-  alert.raised_at = now;
-  alert.next_at = next_attended(desk, now);
+  alert.raised_at = alert.next_at = now;
   return alert;
 }
 
