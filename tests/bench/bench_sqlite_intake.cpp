@@ -41,7 +41,8 @@ constexpr auto* kAsAtIntake =
     "DELETE FROM outbox WHERE kind <> 'receipt';"
     "UPDATE outbox SET state = 'pending', attempts = 0, next_at = created_at, ended_at = NULL,"
     " reason = NULL;"
-    "UPDATE alerts SET next_at = raised_at, pages = 0, last_page_at = NULL;";
+    "UPDATE alerts SET next_at = raised_at, pages = 0, last_page_at = NULL;"
+    "CREATE INDEX IF NOT EXISTS audit_of_inquiry ON audit (inquiry_id);";
 
 struct Free {
   void operator()(sqlite3* db) const { sqlite3_close(db); }
