@@ -8,6 +8,7 @@
 #include "server/courier.hpp"
 #include "server/desk.hpp"
 #include "server/flow/timing.hpp"
+#include "server/folder_lock.hpp"
 #include "server/http/listener.hpp"
 #include "server/http/router.hpp"
 #include "server/install.hpp"
@@ -154,6 +155,8 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   SystemTimeline time;
   core::SystemRandom random;
 
+  const auto lock = FolderLock::take(settings.data.dir);
+  if (!lock) return lock.error();
   auto db = open_database(settings, time);
   if (!db) return db.error();
   auto keys = Keyring::open(settings.data.keys_dir, **db, time, random);
@@ -162,7 +165,7 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   if (!audit) return audit.error();
   HashPool hashes{static_cast<std::size_t>(settings.login.argon2_queue)};
   StaffList staff;
-  staff.load_now(**db);
+  if (const auto loaded = staff.load_now(**db); !loaded) return loaded.error();
   Nudge outbox{io.get_executor()};
   Nudge alerts{io.get_executor()};
   const auto zone = schedule::Zone::find(settings.service.zone);

@@ -9,6 +9,7 @@
 
 #include "config/check.hpp"
 #include "config/load.hpp"
+#include "mail/compose/address.hpp"
 #include "server/app.hpp"
 #include "server/audit_command.hpp"
 #include "server/demo.hpp"
@@ -75,6 +76,13 @@ core::Result<NewUser> new_user(const Words& words) {
   if (!role) {
     return core::fail(ErrorCode::invalid_input,
                       "--role: therapist, coordinator, relief, admin or analyst");
+  }
+  if (!words.email.empty()) {
+    auto address = mail::check_address(words.email);
+    if (!address) {
+      return core::fail(ErrorCode::invalid_input, "--email: a mail address such as kari@example.org");
+    }
+    user.email = std::move(*address);
   }
   if (!gender) return core::fail(ErrorCode::invalid_input, "--gender: female, male or any");
   user.role = *role;

@@ -3,6 +3,14 @@
 #include "store/inquiries.hpp"
 
 namespace kast::store {
+namespace {
+
+TransitRow read_transit(const Row& row) {
+  return {row.integer(0), std::string{row.blob(1)}, std::string{row.blob(2)}};
+}
+
+}  // namespace
+
 void insert_outbox(Tx& tx, const OutboxRow& r) {
   tx.run(
       "INSERT INTO outbox (id, inquiry_id, alert_id, kind, channel, state, attempts, "
@@ -210,11 +218,14 @@ void insert_transit(Tx& tx, const TransitRow& r) {
 }
 
 std::optional<TransitRow> transit_of(Tx& tx, std::int64_t day) {
+  return tx.first("SELECT day, public_key, private_sealed FROM transit_keys WHERE day = ?1", {day},
+                  read_transit);
+}
+
+std::optional<TransitRow> newest_transit(Tx& tx) {
   return tx.first(
-      "SELECT day, public_key, private_sealed FROM transit_keys WHERE day = ?1", {day},
-      [](const Row& row) {
-        return TransitRow{row.integer(0), std::string{row.blob(1)}, std::string{row.blob(2)}};
-      });
+      "SELECT day, public_key, private_sealed FROM transit_keys ORDER BY day DESC LIMIT 1", {},
+      read_transit);
 }
 
 void expire(Tx& tx, const Expiry& e) {

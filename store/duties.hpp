@@ -108,6 +108,7 @@ struct TransitRow {
 };
 void insert_transit(Tx& tx, const TransitRow& row);  // keeps the one that was there
 std::optional<TransitRow> transit_of(Tx& tx, std::int64_t day);
+std::optional<TransitRow> newest_transit(Tx& tx);
 
 // What has had its time: remembered answers, used nonces, capabilities, sent mail, transit keys.
 struct Expiry {

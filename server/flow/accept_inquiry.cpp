@@ -248,8 +248,11 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
       co_return accepted;
     }
     const bool taken = outcome.error().code == core::ErrorCode::conflict;
-    if (!taken) co_return outcome.error();
-    if (attempt == kTries) co_return core::fail(core::ErrorCode::internal, outcome.error().detail);
+    if (!taken || attempt == kTries) {
+      log_error("inquiry_not_stored", {{"reason", outcome.error().detail}});
+      co_return taken ? core::fail(core::ErrorCode::internal, outcome.error().detail)
+                      : outcome.error();
+    }
   }
 }
 

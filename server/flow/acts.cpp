@@ -107,11 +107,8 @@ ActDone close_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatc
             if (held) give_up(row);
             return Writes{[id = row.id, now = at.now, held](store::Tx& tx) {
               store::end_alerts(tx, id, now);
-              if (held) {
-                store::erase_content(tx, id, now);
-              } else {
-                store::coarsen_times(tx, id);
-              }
+              store::coarsen_times(tx, id);
+              if (held) store::erase_content(tx, id, now);
             }};
           }};
   return act_on(desk, viewer, std::move(case_no), version, std::move(act));

@@ -159,8 +159,8 @@ boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cook
   }
   // A minute's grain spares a write a click. Seen in the future: the clock was set back, and the
   // idle time counts from here.
-  const bool ahead = session.seen_at > now;
-  if (ahead || (use == SessionUse::acting && now - session.seen_at > std::chrono::minutes(1))) {
+  const bool stale = now - session.seen_at > std::chrono::minutes(1) || session.seen_at > now;
+  if (use == SessionUse::acting && stale) {
     auto touch = [lookup = session.lookup, now](store::Tx& tx) {
       store::touch_session(tx, lookup, now);
     };

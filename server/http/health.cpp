@@ -1,5 +1,6 @@
 #include "server/http/health.hpp"
 
+#include "server/log.hpp"
 #include "store/duties.hpp"
 #include "store/users.hpp"
 
@@ -15,7 +16,10 @@ boost::asio::awaitable<Response> get_readyz(Exchange& exchange) {
     store::put_setting(tx, "last_ready_check", std::to_string(core::to_micros(now)));
   };
   const auto stored = co_await desk.db.write(mark);
-  if (!stored) co_return failed(exchange, stored.error());
+  if (!stored) {
+    log_error("not_ready", {{"reason", stored.error().detail}});
+    co_return failed(exchange, stored.error());
+  }
   co_return Response{200, "text/plain; charset=utf-8", "ready\n", {}};
 }
 

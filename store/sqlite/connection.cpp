@@ -5,10 +5,6 @@
 namespace kast::store::sqlite {
 namespace {
 
-constexpr auto* kPragmas =
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
-    "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;";
-
 class StatementRow final : public Row {
  public:
   explicit StatementRow(sqlite3_stmt* statement) : statement_(statement) {}

@@ -15,6 +15,11 @@ namespace kast::store::sqlite {
 
 enum class Access { read_write, read_only };
 
+// What every connection sets; the bench of SQLite alone does too.
+inline constexpr auto* kPragmas =
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
+    "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;";
+
 // WAL, synchronous=FULL, secure_delete, foreign keys, busy timeout [2 s]. Throws Failure.
 class Connection final : public Tx {
  public:

@@ -36,9 +36,13 @@ class Engine final : public Store {
  public:
   Engine(const Options& options, std::unique_ptr<Connection> writer)
       : writes_(options.queue), reads_(options.queue), batch_(options.batch) {
+    // All are opened before the first thread runs: one that can't be is an error, no more.
+    std::vector<std::shared_ptr<Connection>> readers;
     for (std::size_t i = 0; i < options.readers; ++i) {
-      threads_.emplace_back([this, db = std::make_shared<Connection>(
-                                       options.file, Access::read_only)] { read_loop(*db); });
+      readers.push_back(std::make_shared<Connection>(options.file, Access::read_only));
+    }
+    for (auto& reader : readers) {
+      threads_.emplace_back([this, db = std::move(reader)] { read_loop(*db); });
     }
     threads_.emplace_back(
         [this, db = std::shared_ptr<Connection>(std::move(writer))] { write_loop(*db); });
@@ -104,7 +108,7 @@ core::Result<std::unique_ptr<Store>> open(const Options& options, const core::Cl
     migrate(*writer, Dialect::sqlite, clock.now());
     return std::unique_ptr<Store>(std::make_unique<Engine>(options, std::move(writer)));
   } catch (const Failure& failure) {
-    return core::fail(failure.code(), failure.what());
+    return core::fail(failure.code(), options.file.string() + ": " + failure.what());
   }
 }
 
