@@ -96,7 +96,7 @@ struct House::Process {
         audit(server::AuditTrail::begin(*db, keys->pin(), clock, random).value()),
         courier(std::make_unique<PostMail>(post), std::make_unique<PostGateway>(post)),
         desk{settings, clock,     random, *db,    *keys, *audit, hashes, triage::builtin_lexicon(),
-             hours,    templates, staff,  outbox, alerts} {
+             hours,    templates, staff,  outbox, alerts, events, metrics} {
     staff.load_now(*db);
   }
   static store::sqlite::Options options(const config::Settings& settings) {
@@ -116,6 +116,8 @@ struct House::Process {
   server::StaffList staff;
   server::Nudge outbox{io.get_executor()};
   server::Nudge alerts{io.get_executor()};
+  server::Events events{io.get_executor()};
+  server::Metrics metrics;
   schedule::Hours hours{
       server::calendar_of(settings, *schedule::Zone::find(settings.service.zone))};
   mail::Templates templates = mail::Templates::load(std::nullopt).value();

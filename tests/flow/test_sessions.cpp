@@ -35,7 +35,7 @@ core::Result<std::string> log_in(House& house, std::int64_t step_offset = 0,
 }
 
 bool is_in(House& house, const std::string& cookie) {
-  return house.run(server::who_is(house.desk(), cookie)).has_value();
+  return house.run(server::who_is(house.desk(), cookie, server::SessionUse::acting)).has_value();
 }
 
 bool refused(const core::Result<std::string>& login) {
@@ -130,8 +130,8 @@ TEST_CASE("logging out, and being disabled, end a session at once") {
 
 TEST_CASE("a session reads what was granted: a therapist content, a coordinator none") {
   House house{wednesday(10)};
-  const auto therapist = house.must(server::who_is(house.desk(), log_in(house).value()));
+  const auto therapist = house.must(server::who_is(house.desk(), log_in(house).value(), server::SessionUse::acting));
   CHECK(therapist.team.has_value());
   const auto siv = log_in(house, 0, "coordinator").value();
-  CHECK_FALSE(house.must(server::who_is(house.desk(), siv)).team.has_value());
+  CHECK_FALSE(house.must(server::who_is(house.desk(), siv, server::SessionUse::acting)).team.has_value());
 }
