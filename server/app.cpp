@@ -102,17 +102,19 @@ class Duties {
       co_await desk_.alerts.wait(kRound);
     }
   }
-  // Under a flood entries wait for their place: at most AuditTrail::kRound of them a second.
+  // Under a flood entries wait for their place: at most sixteen rounds of them a second.
   asio::awaitable<void> audit_loop() {
     while (!stopping_) {
+      bool more = false;
       try {
-        co_await chain_audit(desk_);
+        more = co_await chain_audit(desk_);
       } catch (const std::exception&) {
         log_exception("audit", std::current_exception());
       }
-      co_await audit_.wait(kRound);
+      co_await audit_.wait(more ? kRound / 16 : kRound);
     }
-    co_await chain_audit(desk_);
+    while (co_await chain_audit(desk_)) {
+    }
   }
   asio::awaitable<void> house_loop() {
     while (!stopping_) {

@@ -52,8 +52,8 @@ class AuditTrail {
                         const std::optional<core::UserId>& actor = {});
 
   // Gives the oldest unchained entries of this chain their place, writes the head, turns the
-  // ratchet. Answers how many; at most kRound.
-  static constexpr int kRound = 1000;
+  // ratchet. Answers how many; at most kRound, since what people write waits behind it.
+  static constexpr int kRound = 64;
   boost::asio::awaitable<core::Result<std::size_t>> chain_entries(store::Store& db);
 
  private:

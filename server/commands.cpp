@@ -80,7 +80,8 @@ core::Result<NewUser> new_user(const Words& words) {
   if (!words.email.empty()) {
     auto address = mail::check_address(words.email);
     if (!address) {
-      return core::fail(ErrorCode::invalid_input, "--email: a mail address such as kari@example.org");
+      return core::fail(ErrorCode::invalid_input,
+                        "--email: a mail address such as kari@example.org");
     }
     user.email = std::move(*address);
   }

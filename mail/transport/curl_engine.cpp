@@ -213,8 +213,8 @@ void CurlEngine::State::cut_line(CURL* easy) {
   }
 }
 
-// After a time-out over a finished message libcurl 7.88 keeps the connection for the next mail, which
-// would take the late answer for its own. Cut, it is found dead.
+// After a time-out over a finished message libcurl 7.88 keeps the connection for the next mail,
+// which would take the late answer for its own. Cut, it is found dead.
 void CurlEngine::State::cut_kept_line(CURL* easy) {
   curl_socket_t fd = CURL_SOCKET_BAD;
   if (curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &fd) == CURLE_OK && open.contains(fd)) {

@@ -32,8 +32,7 @@ constexpr Known kKnown[] = {
     {ErrorCode::too_many, 429, "too-many-requests", "Too many requests; wait a little"},
     {ErrorCode::unavailable, 503, "unavailable",
      "It can't be received just now; nothing was stored"},
-    {ErrorCode::corrupt, 503, "unavailable",
-     "It can't be received just now; nothing was stored"},
+    {ErrorCode::corrupt, 503, "unavailable", "It can't be received just now; nothing was stored"},
     {ErrorCode::internal, 500, "internal", "Something is wrong on our side"},
 };
 

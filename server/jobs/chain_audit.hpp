@@ -7,6 +7,7 @@
 
 namespace kast::server {
 
-boost::asio::awaitable<void> chain_audit(Desk& desk);
+// True: there may be more.
+boost::asio::awaitable<bool> chain_audit(Desk& desk);
 
 }  // namespace kast::server

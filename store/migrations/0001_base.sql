@@ -156,6 +156,7 @@ CREATE TABLE outbox (
   body {{blob}} NOT NULL
 ) {{strict}};
 CREATE INDEX outbox_due ON outbox (next_at) WHERE state = 'pending';
+CREATE INDEX outbox_alerts_due ON outbox (next_at) WHERE state = 'pending' AND kind = 'alert';
 CREATE INDEX outbox_of_inquiry ON outbox (inquiry_id) WHERE inquiry_id IS NOT NULL;
 
 -- A demand that a human takes it. Repeated from next_at on until one does.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -31,8 +32,16 @@ class Connection final : public Tx {
   // How a transaction starts here: writers take the lock at once, readers a snapshot.
   [[nodiscard]] std::string_view begin() const;
   void roll_back() noexcept;
+  // Rows changed since it was opened, undone ones too.
+  [[nodiscard]] std::int64_t changes() const { return sqlite3_total_changes64(db_.get()); }
 
  private:
+  struct HashText {  // so that a statement is found without a copy of its text
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
   struct Finalize {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
   };
@@ -47,7 +56,9 @@ class Connection final : public Tx {
 
   Access access_;
   std::unique_ptr<sqlite3, Close> db_;
-  std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
+  std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, HashText,
+                     std::equal_to<>>
+      statements_;
 };
 
 }  // namespace kast::store::sqlite

@@ -107,7 +107,7 @@ def slow(t, desk):
 
 def slow_reader(t, desk):
     """Asks much and reads nothing: the desk does not keep it all, nor the line."""
-    ask = b"GET /static/style.css HTTP/1.1\r\nHost: desk\r\n\r\n" * 200
+    ask = b"GET /style.css HTTP/1.1\r\nHost: desk\r\n\r\n" * 200
     with connect(desk) as line:
         line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         line.settimeout(2)
@@ -223,7 +223,8 @@ def in_order(t, desk):
     got = read_answers(desk.raw(desk.public_url, data))
     t.check("pipelined: each answered in its turn", [a.status for a in got]
             == [status for _, _, status in asks], [a.status for a in got])
-    raw = desk.raw(desk.public_url, head("/healthz", method="HEAD") + head("/nothing", method="GET"))
+    data = head("/healthz", method="HEAD") + head("/nothing", method="GET")
+    raw = desk.raw(desk.public_url, data)
     heads = re.findall(rb"HTTP/1\.1 (\d+)", raw)
     length = re.search(rb"content-length: (\d+)", raw.lower())
     t.check("HEAD, then another: both answered, no body between", heads == [b"200", b"404"]

@@ -6,6 +6,7 @@ doctor says what is wrong and what to do; each command ends with the status that
 
 import json
 import pathlib
+import socket
 import sqlite3
 import subprocess
 
@@ -103,6 +104,60 @@ def doctor(t, desk):
             f"{lexicon}:1" in out and "stands in" in out, out)
 
 
+def stream(desk, user):
+    """The connection of a staff page that listens."""
+    line = socket.create_connection(desk.staff_url.rsplit("/", 1)[1].split(":"), WAIT_SECONDS)
+    line.sendall(f"GET /api/v1/events HTTP/1.1\r\nHost: {desk.staff_url[7:]}\r\n"
+                 f"Cookie: {desk.cookie(user)}\r\n\r\n".encode())
+    line.settimeout(WAIT_SECONDS)
+    return line
+
+
+def read_until(line, words):
+    got = b""
+    while words not in got:
+        more = line.recv(65536)
+        if not more:
+            break
+        got += more
+    return got
+
+
+def events_and_metrics(t, desk):
+    away = desk.staff(None, "GET", "/api/v1/events")
+    t.check("nobody logged in hears nothing", away.status == 401, away)
+    with stream(desk, "therapist1") as line:
+        t.check("the stream opens", b"text/event-stream" in read_until(line, b"\r\n\r\n"))
+        case = desk.post("/api/v1/inquiries", CRISIS).json["case"]
+        heard = read_until(line, b"\n\n")
+        t.check("a new inquiry is heard at once: case and level, nothing else",
+                f'event: inquiry\ndata: {{"case":"{case}","level":"immediate"}}\n\n'.encode()
+                in heard, heard)
+        desk.staff("therapist1", "POST", f"/api/v1/inquiries/{case}/note", {"text": "hemmelig"})
+        heard = read_until(line, b"\n\n")
+        t.check("an act too, without its words", case.encode() in heard and b"hemmelig" not in heard,
+                heard)
+        counts = desk.staff(None, "GET", "/metrics")
+        t.check("it is counted", counts.status == 200 and 'kast_inquiries_total{channel="form",'
+                'level="immediate",quarantined="no"} 1' in counts.text, counts.text)
+        t.check("alerts that wait are counted", 'kast_backlog{of="alerts_open"}' in counts.text)
+        t.check("no case stands there", case not in counts.text)
+        t.check("metrics are not public", desk.public("GET", "/metrics").status == 404)
+        t.check("a stop ends the stream", desk.stop() == 0)
+        t.check("with its last chunk", read_until(line, b"0\r\n\r\n").endswith(b"0\r\n\r\n"))
+
+
+def quarantine(t, desk):
+    body = "step=submit&message=Hei+der&email=someone%40example.org&nonce=old"
+    desk.post("/", body.encode(), {"Content-Type": "application/x-www-form-urlencoded"})
+    item = desk.queue("therapist1")[0]
+    t.check("an old page means quarantine", item.get("quarantined") is True, item)
+    t.check("its receipt mail waits", not desk.mails("receipt"))
+    done = desk.staff("therapist1", "POST", f"/api/v1/inquiries/{item['case']}/release")
+    t.check("a human releases it", done.status == 200 and "quarantined" not in done.json, done)
+    t.check("and the mail goes", desk.wait_mail("receipt", lambda m: m.to == "someone@example.org"))
+
+
 def small(t):
     status, out, _ = kast("version")
     t.check("version", status == 0 and out.startswith("kast "), out)
@@ -113,7 +168,7 @@ def small(t):
 
 
 def main(t):
-    for part in (audit, doctor):
+    for part in (audit, doctor, events_and_metrics, quarantine):
         with Desk() as desk:
             t.part(part, t, desk)
     t.part(small, t)
