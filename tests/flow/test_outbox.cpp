@@ -69,6 +69,33 @@ TEST_CASE("what is sent or given up leaves no words behind") {
   CHECK(house.post.taken.size() == 1);  // refused is not tried again
 }
 
+TEST_CASE("a reply that will never arrive brings the case back, and its thread says why") {
+  for (const bool refused : {true, false}) {
+    House house{wednesday(10)};
+    const auto accepted = house.write(Level::routine, "kari@example.com");
+    house.work();
+    answer(house, accepted, "Kom innom i morgen.");
+    house.post.verdict = refused ? refuse : defer;
+    house.work();
+    if (!refused) house.clock.turn(49h);
+    house.restart();
+    house.work();
+    const auto row = house.row(accepted.case_no);
+    CHECK(row.state == State::open);
+    CHECK(row.unread);
+    CHECK(row.deadline <= house.clock.now());
+    for (const auto& thread :
+         {house.read(accepted.receipt)->messages,
+          house.must(server::open_case(house.desk(), house.viewer(), accepted.case_no)).messages}) {
+      REQUIRE(thread.size() == 3);
+      CHECK(thread[2].from == store::Author::system);
+      CHECK(thread[2].text.find("ikke fram") != std::string::npos);
+    }
+    house.pass(2h);
+    CHECK(house.count("SELECT count(*) FROM messages") == 3);
+  }
+}
+
 TEST_CASE("a mail is given up after two days, an alert never") {
   House house{wednesday(10), on_call_always};
   house.post.verdict = defer;
