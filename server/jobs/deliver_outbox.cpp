@@ -136,6 +136,11 @@ double random01(core::Random& random) {
          65536.0;
 }
 
+std::string_view word_of(mail::Outcome outcome) {
+  if (outcome == mail::Outcome::delivered) return "delivered";
+  return outcome == mail::Outcome::refused ? "refused" : "deferred";
+}
+
 void log_undelivered(const store::OutboxRow& row, const mail::Delivery& delivery) {
   const bool refused = delivery.outcome == mail::Outcome::refused;
   log_warning(refused ? "outbox_refused" : "outbox_deferred",
@@ -164,6 +169,7 @@ boost::asio::awaitable<mail::Delivery> send(Desk& desk, Courier& courier,
 Deliveries::Verdict Deliveries::judge(const store::OutboxRow& row, const mail::Delivery& delivery) {
   Verdict verdict{desk_.time.now(), delivery.outcome == mail::Outcome::delivered, std::nullopt,
                   delivery.reason, row.inquiry};
+  desk_.metrics.count_delivery(row.kind, word_of(delivery.outcome));
   if (verdict.delivered) return verdict;
   log_undelivered(row, delivery);
   // An alert never gives up, whatever the other side says.
