@@ -21,6 +21,10 @@ struct Match {
   std::uint16_t family = 0;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
+  std::uint32_t core = 0;  // unordered forms: the token of their first element
+  bool unordered = false;
+  bool made = false;  // a context that a combination made a signal of `category`
+  Category category = Category::suicide;
   bool misspelt = false;
   bool negated_inside = false;  // as Form::negated_inside
   bool idiom = false;           // lies within an idiom
@@ -80,5 +84,9 @@ bool is_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uin
            WordClass wanted);
 // Negation in its short certain scope before, within or after the match.
 bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m);
+// A dated past in the same clause, not cancelled.
+bool is_past(const Workspace::Buffers& b, const Match& m);
+Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
+                           const Match& m);
 
 }  // namespace kast::triage

@@ -50,6 +50,7 @@ enum class Ask : std::uint8_t {
   number,        // the token is a number from low to high
   not_before,    // first element only: the token before does not belong to the slot
   not_after,     // last element only: the token after does not
+  absent,        // unordered forms: no token in reach belongs to the slot
   clause_begin,  // ^ a border stands before
   clause_end     // $ a border stands after, or the text ends
 };
@@ -57,6 +58,7 @@ enum class Ask : std::uint8_t {
 struct Element {
   Ask ask = Ask::slot;
   bool optional = false;
+  bool tied = false;  // unordered forms: stands directly after the element before it
   std::uint8_t gap = 0;  // other tokens that may stand before it, within the sentence
   SlotId slot = 0;
   std::int32_t low = 0;
@@ -69,6 +71,7 @@ struct Form {
   std::uint8_t source = 0;  // which file
   std::uint8_t anchor = 0;  // the element whose literals start the search
   std::uint8_t count = 0;
+  std::uint8_t window = 0;  // not 0: the elements stand in any order, this close together
   bool negated_inside = false;  // a negation is one of its words: never read as a denial
   std::uint32_t first = 0;      // CompiledLexicon::elements
 };
@@ -114,6 +117,9 @@ struct Combination {
   KindMask when = 0;
   KindMask with = 0;
   int count = 1;        // that many different families of "with"
+  KindMask also = 0;    // and something of these too; none: nothing more is asked
+  bool makes = false;   // contexts of "when" become a signal of `category`
+  Category category = Category::suicide;
   bool denied = false;  // "of: denied": for denied signals, when something takes the denial back
   Reach reach = Reach::sentence;
   core::Level level = core::Level::urgent;

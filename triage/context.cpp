@@ -83,58 +83,12 @@ bool negated_after(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
   return ends && is_of(lexicon, b, next, WordClass::negations);
 }
 
-// A dated past in the same clause, not cancelled by "again", "yesterday", "but".
-bool is_past(const Workspace::Buffers& b, const Match& m) {
-  const auto& list = b.tokens.list;
-  const auto sentence = list[m.first].sentence;
-  if ((b.facts[sentence].cues & bit(EngineKind::past)) == 0) return false;
-  if ((b.facts[sentence].cues & bit(EngineKind::recent)) != 0) return false;
-  for (std::uint32_t t = m.first, steps = 0; steps < kPastReach; ++steps) {
-    if (overlaps_cue(b, t, EngineKind::past)) return true;
-    if (t == 0 || list[t].before == Border::hard || overlaps_cue(b, t, EngineKind::but)) break;
-    --t;
-  }
-  for (std::uint32_t t = m.last + 1, steps = 0; t < list.size() && steps < kPastReach;
-       ++steps, ++t) {
-    if (list[t].before == Border::hard || overlaps_cue(b, t, EngineKind::but)) break;
-    if (overlaps_cue(b, t, EngineKind::past)) return true;
-  }
-  return false;
-}
-
 bool is_returned(const Workspace::Buffers& b, const Match& m) {
   const auto sentence = b.tokens.list[m.first].sentence;
   const auto has = [&](std::size_t s) {
     return s < b.facts.size() && (b.facts[s].cues & bit(EngineKind::returned)) != 0;
   };
   return has(sentence) || has(sentence + 1U);
-}
-
-// A reflexive decides (the family says so); else the nearest subject in or before the danger.
-Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
-                           const Match& m) {
-  const auto who = lexicon.families[m.family].who;
-  if (who == Who::self) return Experiencer::self;
-  if (who == Who::other) return Experiencer::other;
-  const auto& list = b.tokens.list;
-  for (auto t = m.first; t <= m.last; ++t) {
-    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
-  }
-  for (auto t = m.first; t <= m.last; ++t) {
-    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
-  }
-  auto t = m.first;
-  for (std::uint32_t steps = 0; steps < kSubjectReach && t > 0; ++steps) {
-    if (list[t].before == Border::hard) break;
-    --t;
-    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
-    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
-  }
-  for (t = m.last + 1; t < list.size() && t < m.last + 7; ++t) {
-    if (list[t].before == Border::hard) break;
-    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
-  }
-  return Experiencer::unknown;
 }
 
 // "jeg", "min", "dere", "kona", "tror": a person who writes of their own life, not a news item.
@@ -189,8 +143,55 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
 
 }  // namespace
 
+// A dated past in the same clause, not cancelled by "again", "yesterday", "but".
+bool is_past(const Workspace::Buffers& b, const Match& m) {
+  const auto& list = b.tokens.list;
+  const auto sentence = list[m.first].sentence;
+  if ((b.facts[sentence].cues & bit(EngineKind::past)) == 0) return false;
+  if ((b.facts[sentence].cues & bit(EngineKind::recent)) != 0) return false;
+  for (std::uint32_t t = m.first, steps = 0; steps < kPastReach; ++steps) {
+    if (overlaps_cue(b, t, EngineKind::past)) return true;
+    if (t == 0 || list[t].before == Border::hard || overlaps_cue(b, t, EngineKind::but)) break;
+    --t;
+  }
+  for (std::uint32_t t = m.last + 1, steps = 0; t < list.size() && steps < kPastReach;
+       ++steps, ++t) {
+    if (list[t].before == Border::hard || overlaps_cue(b, t, EngineKind::but)) break;
+    if (overlaps_cue(b, t, EngineKind::past)) return true;
+  }
+  return false;
+}
+
+// A reflexive decides (the family says so); else the nearest subject in or before the danger.
+Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
+                           const Match& m) {
+  const auto who = lexicon.families[m.family].who;
+  if (who == Who::self) return Experiencer::self;
+  if (who == Who::other) return Experiencer::other;
+  const auto& list = b.tokens.list;
+  for (auto t = m.first; t <= m.last; ++t) {
+    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
+  }
+  for (auto t = m.first; t <= m.last; ++t) {
+    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
+  }
+  auto t = m.first;
+  for (std::uint32_t steps = 0; steps < kSubjectReach && t > 0; ++steps) {
+    if (list[t].before == Border::hard) break;
+    --t;
+    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
+    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
+  }
+  for (t = m.last + 1; t < list.size() && t < m.last + 7; ++t) {
+    if (list[t].before == Border::hard) break;
+    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
+  }
+  return Experiencer::unknown;
+}
+
 bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
   if (m.negated_inside) return false;
+  if (m.unordered) return negated_before(lexicon, b, m.core) || negated_after(lexicon, b, m.core);
   for (auto t = m.first + 1; t < m.last; ++t) {  // "jeg vil ikke dø": in a gap of the form
     if (overlaps_cue(b, t, EngineKind::negation) && !overlaps_cue(b, t, EngineKind::pseudo))
       return !denied_denial(b, t);

@@ -171,21 +171,23 @@ class Compiler {
         fail(place, rows.error().detail);
         continue;
       }
-      for (const auto& row : *rows) add_form(family, row, place);
+      for (const auto& row : *rows) add_form(family, row, place, window_of(text));
     }
   }
 
-  void add_form(std::uint16_t family, const RawForm& row, Place place) {
+  void add_form(std::uint16_t family, const RawForm& row, Place place, int window) {
     Form form;
     form.family = family;
     form.line = static_cast<std::uint16_t>(place.line);
     form.source = place.source;
     form.first = static_cast<std::uint32_t>(out_->elements.size());
     form.count = static_cast<std::uint8_t>(row.size());
+    form.window = static_cast<std::uint8_t>(window);
     for (const auto& raw : row) {
       Element e;
       e.ask = raw.ask;
       e.optional = raw.optional;
+      e.tied = raw.tied && window > 0;
       e.gap = static_cast<std::uint8_t>(raw.gap);
       e.low = raw.low;
       e.high = raw.high;
@@ -199,6 +201,7 @@ class Compiler {
     for (auto& raw : raw_.combinations) {
       raw.combination.when = mask(raw.when, raw.place, false);
       raw.combination.with = mask(raw.with, raw.place, false);
+      raw.combination.also = mask(raw.also, raw.place, false);
       if (raw.when.empty() || raw.with.empty())
         fail(raw.place, "a combination needs when and with");
       if (raw.combination.level < core::Level::prompt) fail(raw.place, "a combination only raises");
@@ -283,7 +286,7 @@ class Compiler {
       std::uint32_t best = 0xFFFFFFFF;
       for (std::uint8_t k = 0; k < form.count; ++k) {
         const auto& e = out_->elements[form.first + k];
-        if (e.ask != Ask::slot || e.optional) continue;
+        if (e.ask != Ask::slot || e.optional || e.tied) continue;
         if (const auto c = cost(e.slot); c < best) {
           best = c;
           form.anchor = k;

@@ -1,6 +1,7 @@
 // Forms against tokens: from the anchor outwards, gaps and fillers between, never across a hard
 // border. The work a token can cause is bounded by the lexicon, so the whole is linear.
 #include <algorithm>
+#include <array>
 
 #include "triage/buffers.hpp"
 
@@ -41,8 +42,12 @@ class Matcher {
       exact_words_ = 1;
       exact_letters_ = tokens_[anchor].length;
     }
-    if (!backward(form.anchor, anchor)) return;
-    if (!forward(form.anchor, anchor)) return;
+    if (form.window > 0) {
+      if (!unordered(form, anchor)) return;
+    } else {
+      if (!backward(form.anchor, anchor)) return;
+      if (!forward(form.anchor, anchor)) return;
+    }
     if (!sure()) return;
     add(form);
   }
@@ -75,6 +80,87 @@ class Matcher {
     if (exact_words_ == 0) return misspelt_letters_ >= 9;
     if (misspelt_letters_ >= 6) return exact_letters_ >= 3;
     return misspelt_letters_ >= 4 ? exact_letters_ >= 6 : exact_words_ >= 2 && exact_letters_ >= 8;
+  }
+
+  // All elements in any order within the window around the anchor; each takes the nearest token
+  // that no other has.
+  bool unordered(const Form& form, std::uint32_t anchor) {
+    const auto [low, high] = around(anchor, form.window);
+    first_ = last_ = core_ = anchor;
+    taken_ = 0;
+    if (!group(form.anchor, anchor, anchor, high)) return false;
+    for (std::uint8_t k = 0; k < count_; ++k) {
+      const auto& e = form_[k];
+      if (k == form.anchor || e.tied || e.ask == Ask::absent) continue;
+      if (!place(k, anchor, low, high, form.window)) return false;
+    }
+    for (std::uint8_t k = 0; k < count_; ++k) {
+      if (form_[k].ask != Ask::absent) continue;
+      for (auto t = low; t <= high; ++t) {
+        if (has_slot(lexicon_, b_, t, form_[k].slot)) return false;
+      }
+    }
+    return true;
+  }
+
+  // The tokens of the anchor's sentence at most `reach` away.
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> around(std::uint32_t anchor,
+                                                               std::uint32_t reach) const {
+    auto low = anchor;
+    while (anchor - low < reach && low > 0 && tokens_[low].before != Border::hard) --low;
+    auto high = anchor;
+    while (high - anchor < reach && high + 1 < tokens_.size() &&
+           tokens_[high + 1].before != Border::hard)
+      ++high;
+    return {low, high};
+  }
+
+  bool place(std::uint8_t k, std::uint32_t anchor, std::uint32_t low, std::uint32_t high,
+             std::uint32_t window) {
+    for (std::uint32_t d = 1; d <= window; ++d) {
+      if (anchor + d <= high && fits(anchor + d, window) && group(k, anchor + d, low, high))
+        return true;
+      if (anchor >= low + d && fits(anchor - d, window) && group(k, anchor - d, low, high))
+        return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool fits(std::uint32_t q, std::uint32_t window) const {
+    return std::max(last_, q) - std::min(first_, q) <= window;
+  }
+
+  // Element k at q, and those tied to it right after.
+  bool group(std::uint8_t k, std::uint32_t q, std::uint32_t low, std::uint32_t high) {
+    const auto saved = std::array{misspelt_, exact_letters_, misspelt_letters_, exact_words_};
+    const auto taken = taken_;
+    auto last = q;
+    for (auto at = k;; last = last + 1) {
+      if (last > high || last < low || is_taken(last) || !element(at, last)) {
+        misspelt_ = saved[0];
+        exact_letters_ = saved[1];
+        misspelt_letters_ = saved[2];
+        exact_words_ = saved[3];
+        taken_ = taken;
+        return false;
+      }
+      if (taken_ < kMostTaken) taken_tokens_[taken_++] = last;
+      if (++at >= count_ || !form_[at].tied) break;
+    }
+    if (k == 0) core_ = q;
+    first_ = std::min(first_, q);
+    last_ = std::max(last_, last);
+    return true;
+  }
+
+  bool element(std::uint8_t k, std::uint32_t q) {
+    const auto& e = form_[k];
+    return e.ask == Ask::number ? is_number(q, e) : accept(q, e.slot);
+  }
+
+  [[nodiscard]] bool is_taken(std::uint32_t q) const {
+    const auto end = taken_tokens_.begin() + static_cast<std::ptrdiff_t>(taken_);
+    return std::find(taken_tokens_.begin(), end, q) != end;
   }
 
   // Can `to` follow `from` directly, given the gap of the element at `to`?
@@ -204,6 +290,8 @@ class Matcher {
     made.family = family;
     made.first = first_;
     made.last = last_;
+    made.unordered = form.window > 0;
+    made.core = core_;
     made.misspelt = misspelt_ > 0;
     made.negated_inside = form.negated_inside;
     made.level = lexicon_.families[family].level;
@@ -222,6 +310,10 @@ class Matcher {
   int exact_words_ = 0;
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
+  std::uint32_t core_ = 0;
+  static constexpr std::size_t kMostTaken = 16;
+  std::array<std::uint32_t, kMostTaken> taken_tokens_{};
+  std::size_t taken_ = 0;
 };
 
 }  // namespace
