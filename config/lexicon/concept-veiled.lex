@@ -133,17 +133,19 @@ nb: ~9 utvei|utveien|utveg|utvegen|løsning|løsningen|løysing|løysinga|muligh
 nb: ~8 vekk|bort|ut|unna|slippe|sleppe|fri|forlate|rømme [denne verden | denne verda | verden | verda | livet mitt | dette livet | jorda | jorden | jordelivet | meg selv | meg sjølv | hodet mitt | alt sammen | eksistensen | smerten for godt | skammen for godt] <own> !reise|feriere
 nb: <i-nb> _2 <ikke> redd|redde (for) (å) (døden|dø|døy) døden|dø|døy (lenger|lengre|meir|mer|jeg|lengar)
 nb: ~8 døden|dø|døy gleder|gledar|fred|frykter|lengsel|lengter|trøst|hvile|kvile|ro <own> <ikke>|ser|fram|frem|endelig|få !av|redd|kreft|hans|hennes|livredd|angst
-nb: få|finne|ha|få' _1 (endelig) (fred|ro|hvile|kvile) (for) (evig|alltid|godt) evig|alltid|godt
-nb: (få|finne|vil|ønsker) _2 (endelig|bare) evig|endelig fred|ro|hvile|kvile
-nb: ingen|ingenting|inkje|ikke|ikkje _2 (igjen|mer|meir) (å|som) (leve|holder|held|tape|miste|leva|lever|kjempe|binder) (for|meg|igjen) (her|igjen|oppe) for|her|oppe|igjen|tape|miste|leve
+nb: fred|ro|hvile|kvile for evig|alltid|godt
+nb: evig|endelig fred|hvile|kvile
+nb: ingenting|inkje|ikke|ikkje noe|noko|mer|meir|igjen|å _1 leve|leva|kjempe for
+nb: ingenting|ingen|ikke|ikkje _2 igjen|som _1 holder|held|binder|bind meg (her|igjen|oppe|i) !tilbake|våken|unna
+nb: ingenting|ikke|ikkje _2 (mer|igjen|meir) å _1 tape|miste|leve|leva (lenger|for|igjen) !mye
 nb: ~10 hvis|om|dersom|viss|når dette|det|kona|hun|han|ho|alt ut|oppdaget|vet|går|kjent|offentlig|avslørt|får ingenting|ingen|ikke|ikkje leve|lever|leva|igjen|mening|grunn|orker|poeng !sammen
-en: way out|i'm|forward|left (of|for) (this|me|it) (for|is) (me|this|die|death) me|death|die|dying
+en: only|one|no (other) way out (of) (this|it) (for) me|left|is
 en: ~8 escape|leave|exit|quit|away|out [this world | this life | this earth | this planet | my life | my own head | this body | of existence | life itself] i|i'm|me|my|just
 en: ~7 not|no|longer|isn't|stopped|aren't afraid|scared|fear|frightened death|dying|die i|i'm|im|me !spiders
 en: ~8 need|want|make|wish|get pain|suffering|hurt|hurting|voices|shame|everything|thoughts stop|end|over|gone|go [for good | forever | permanently | once and | for ever | tonight | completely]
 en: ~9 everything|things|life|it|everyone|all simpler|easier|better|fine|calmer [i wasn't | i weren't | i was not | i just wasn't | i was gone | i was dead | i were gone | i were dead | i didn't exist | i just didn't | i disappeared | i never existed | without me | if i wasn't]
-en: nothing (left|else|here) (to|for) (live|me|lose|keep|stay|fight|hold) (for|here|me|on|alive) for|lose|here|alive|me
-en: eternal|forever|final|finally (be|at|in|rest|have) peace|rest|sleep
+en: nothing left|else (here) (to|for) me|live|lose|stay|fight
+en: eternal|finally _1 peace|rest|sleep
 pl: ~8 wyjście|wyjscie|wyjścia|rozwiązanie|rozwiazanie śmierć|smierc|umrzeć|samobójstwo|jedyne|innego|nie
 yes: Jeg ser ikke noen annen utvei enn å dø
 yes: jeg er ikke redd for døden lenger
@@ -183,10 +185,9 @@ past: applies
 about-nb: har svelget, skutt, skåret nå
 about-en: has swallowed, shot, cut now
 nb: ~8 <i-nb> har|ha|tok|svelget|svelgte|svelgde|spist|åt|et|tatt|teke|slukt|satte|sprøytet|injiserte|drakk|drukket <pills2>|overdose|pilleglass|pilleglasset|brett|brettet|resepten|insulin|frostvæske|klor|gift|salmiakk|heroin alle|alt|mange|masse|hele|heile|resten|haug|haugen|neve|håndfull|handfull|glasset|boksen|eska|esken|altfor|{8-500}|tjue|tretti|førti|femti|hundre|dobbel|dødelig|overdose|brettet|brett|pakka|pakken !lege|mindre|hver|daglig|foreskrevet|trenger
-nb: <i-nb> _1 (har|tok) _2 svelget|slukt|svelgt|spist|slugt|tok _1 (alle|alt|hele|heile|resten) <pills2>
+nb: <i-nb> _2 svelget|slukt|svelgt|spist|slugt|tok _1 alle|alt|hele|heile|resten _1 <pills2>
 nb: ~8 <pills2> tatt|teke|svelget|slukt|svelgt nå|no|nettopp|allerede|allereie
 nb: ~9 <i-nb> <body-cut> kuttet|kutta|skåret|skore|skar|åpnet|åpna|snittet|blør|opp [blør | blod | det blør | nettopp | nå | no | i sted | akkurat | gulvet | badet]
-nb: har (nettopp|allerede) (gjort|utløst|satt|slått|knyttet) det|gassen|motoren|sprøyta|løkka (nå|no|ferdig) nå|no|ferdig
 en: ~9 i|i've|ive|just|already took|taken|swallowed|swallow|downed|ate|eaten|drank|injected|od'd|overdosed <pills2>|everything|cabinet|overdose|bottle|bleach|packet|packets|insulin|antifreeze all|whole|everything|bottle|bunch|handful|lots|every|too|cabinet|entire|rest|box|{8-500}|dozens|loads|load|packets|twenty|thirty|forty|fifty|hundred !prescribed|doctor|daily|each|day|he|she
 en: ~8 i|i've|ive|just|my <body-cut> cut|slit|sliced|opened|slashed [bleeding | blood | just now | won't stop | now | deep | the bath | minutes ago | an hour] !haircut
 en: ~8 i|i've|i'm|me feel|feeling|getting|going|everything sleepy|dizzy|numb|dark|drowsy|blurry|fading pills|took|swallowed|bottle|bleeding|blood|gas|tablets
@@ -228,7 +229,7 @@ kind: farewell
 past: never
 about-nb: tar avskjed for alltid
 about-en: says goodbye for ever
-nb: når|innen|før|idet _1 (du|dere|de|noen) leser|les|lest|får dette|denne _3 (er|har|finnes|lever|jeg|så|da) _1 (jeg|eg) (allerede|alt|borte|ikke|død|er)  jeg|eg|borte|død|over|sent|ferdig
+nb: når|innen|før|idet _1 leser|les|lest dette|denne|her _3 jeg|eg|borte|død|over|seint|sent|ferdig
 nb: ~9 si|fortell|seie|hils|sei|fortel|hilse|fortelle|fortelje [til barna | til ungene | barna at | barna mine | ungene at | ungene mine | mamma at | kona at | familien at | dem at | dei at | henne at | til kona | til mamma | til dem | til datteren | til sønnen | til foreldrene] glad|elsket|elsker|elskar|elska|unnskyld|skyld|lei|aldri|alltid|kjærlighet !samtale|hvordan
 nb: <ikke> (prøv|prøve|vits) _1 (å) let|lete|leit|leite|leter|leitar (etter) (meg) etter meg
 nb: <i-nb> _2 (har) (sagt|tatt|tok|sa|si|teke) _1 farvel|adjø|avskjed|avskil _1 (med|til) _2 (barna|alle|dem|kona|familien|mamma|hunden|ungene|dei|livet|verden) alle|barna|dem|kona|familien|mamma|hunden|ungene|livet|verden|verda
@@ -271,14 +272,15 @@ past: never
 about-nb: redd for hva jeg kan gjøre mot meg selv; lover ikke
 about-en: afraid of what I may do to myself; no promise
 nb: ~9 <own> vet|veit|tør|redd|livredd|klarer|kan|sikker|stole|lover|love|lova|usikker|tviler|stoler <ikke>|om|hvor [la være | la vere | holde meg fra | holde meg unna | holde ut | stå imot | styre meg | passe på meg | være alene | vere åleine | vere aleine | være trygg | gjøre noe | gjere noko | stoppe meg | trygg alene | på meg selv | på meg sjølv | meg selv alene] !slutte|sexkjøp|kjøpe|drikke|spille|henne|ham|porno|røyke|spise|treff|ringe|oppsøke|vold|slå|kontakte|horer|escort|prostituerte
-nb: lover|love|lova _2 (å) <ikke> (å) (gjøre|gjere|at|jeg) _2 (i|nå|no|før|til|noe|noko)  (dag|kveld|natt|helga) dag|kveld|natt|noe|noko
+nb: lover|love|lova _2 <ikke> _3 gjør|gjer|gjøre|gjere _2 dag|kveld|natt|noe|noko
+nb: <ikke> love|lova (noe|noko) $
 nb: <i-nb> gjør|gjer <ikke> noe|noko (dumt|galt|nå|no|i) (i) dumt|galt|nå|no|dag|natt|kveld|foreløpig
-nb: (noe|noko|gjøre|gjere) (noe|noko) drastisk|desperat|dumt|ugjenkallelig|dramatisk
-nb: tanken|tankene|tankane|impulsen|trangen|lysten|lysta|følelsen _2 (kommer|kjem|er|blir|vil|har|slipper|forsvinner|tar|vender) _2 (ikke|hver|kvar|over|tilbake|hele|igjen|sterkere|sterkare|overhånd|stadig) hver|kvar|tilbake|sterkere|sterkare|overhånd|over|slipper
+nb: gjøre|gjere|gjera|gjør|gjer _1 drastisk|desperat|dumt|ugjenkallelig
+nb: tanken|tankene|tankane|impulsen|trangen _2 kommer|kjem|blir|slipper|tar|vender _2 hver|kvar|tilbake|sterkere|sterkare|overhånd|ikke|ikkje|stadig !kjøpe|sex
 nb: ~9 <own> alene|åleine|aleine|natta|kveld|natt <ikke> trygg|tør|stoler|sikker [i natt | alene med | med meg selv | med meg sjølv | i kveld | åleine med | være alene | vere åleine | hjemme alene] !tør
 en: ~9 i|i'm|im|i'll|myself afraid|scared|worried|terrified|trust|promise|sure|guarantee [of myself | what i'll | what i might | what i may | what i'm going | i'll do something | i might do | i will do | myself alone | myself tonight | i won't | myself around | to be alone | to be left | being alone | to myself | left alone] !spiders|date
 en: ~8 urge|urges|impulse|pull|voice|voices|thought|thoughts stronger|louder|constant|every|coming|won't|tonight|back|fighting|resisting|overwhelming|taking i|me|my do|end|die|jump|it|myself|go !buy|porn|escort|sex|drink|smoke|gamble|escorts|spend
-en: keep|keeping|stay|staying (me|myself) safe|alive tonight|alone|myself|until|through|anymore
+en: keep|keeping|stay|staying (me|myself) safe|alive tonight|alone|until|through|anymore
 en: not|don't|dont|can't|isn't safe|trust (with|to|on|by|be|around|myself) (with|being|alone|around) myself|alone|own
 yes: jeg stoler ikke på meg selv i natt, redd jeg gjør noe
 yes: Jeg vet ikke hvor lenge jeg klarer å la være å gjøre noe med meg selv
