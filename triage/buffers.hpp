@@ -21,7 +21,7 @@ struct Match {
   std::uint16_t family = 0;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  std::uint32_t core = 0;  // unordered forms: the token of their first element
+  std::uint32_t core = 0;  // unordered forms: the token of their first element but pronouns
   bool unordered = false;
   bool made = false;  // a context that a combination made a signal of `category`
   Category category = Category::suicide;

@@ -45,6 +45,18 @@ bool in_idiom(const Workspace::Buffers& b, const Match& m) {
   return false;
 }
 
+// "Eg tenkjer ikkje på …", "tenker jeg ikke": a finite verb has its negation behind it.
+bool negated_behind(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
+                    std::uint32_t verb) {
+  const auto& list = b.tokens.list;
+  auto t = verb + 1;
+  if (t < list.size() && list[t].before == Border::none &&
+      (is_of(lexicon, b, t, WordClass::self_subject) || is_of(lexicon, b, t, WordClass::filler)))
+    ++t;
+  return t < list.size() && list[t].before == Border::none &&
+         is_of(lexicon, b, t, WordClass::negations) && !overlaps_cue(b, t, EngineKind::pseudo);
+}
+
 // Another negation shortly before this one makes a yes of it.
 bool denied_denial(const Workspace::Buffers& b, std::uint32_t cue) {
   for (std::uint32_t steps = 0; steps < 6 && cue > 0; ++steps) {
@@ -141,6 +153,13 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
   }
 }
 
+// Unordered forms: before the word, behind the verb, or at the end of the clause.
+bool negated_around(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
+                    std::uint32_t token) {
+  return negated_before(lexicon, b, token) || negated_after(lexicon, b, token) ||
+         (negated_behind(lexicon, b, token) && !denied_denial(b, token));
+}
+
 }  // namespace
 
 // A dated past in the same clause, not cancelled by "again", "yesterday", "but".
@@ -191,7 +210,7 @@ Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buff
 
 bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
   if (m.negated_inside) return false;
-  if (m.unordered) return negated_before(lexicon, b, m.core) || negated_after(lexicon, b, m.core);
+  if (m.unordered) return negated_around(lexicon, b, m.core);
   for (auto t = m.first + 1; t < m.last; ++t) {  // "jeg vil ikke dø": in a gap of the form
     if (overlaps_cue(b, t, EngineKind::negation) && !overlaps_cue(b, t, EngineKind::pseudo))
       return !denied_denial(b, t);

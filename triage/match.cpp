@@ -88,6 +88,7 @@ class Matcher {
     const auto [low, high] = around(anchor, form.window);
     first_ = last_ = core_ = anchor;
     taken_ = 0;
+    core_element_ = kNoElement;
     if (!group(form.anchor, anchor, anchor, high)) return false;
     for (std::uint8_t k = 0; k < count_; ++k) {
       const auto& e = form_[k];
@@ -147,7 +148,11 @@ class Matcher {
       if (taken_ < kMostTaken) taken_tokens_[taken_++] = last;
       if (++at >= count_ || !form_[at].tied) break;
     }
-    if (k == 0) core_ = q;
+    if (k < core_element_ && !is_of(lexicon_, b_, q, WordClass::self_subject) &&
+        !is_of(lexicon_, b_, q, WordClass::other_subject)) {
+      core_ = q;
+      core_element_ = k;
+    }
     first_ = std::min(first_, q);
     last_ = std::max(last_, last);
     return true;
@@ -311,6 +316,8 @@ class Matcher {
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
   std::uint32_t core_ = 0;
+  static constexpr std::uint8_t kNoElement = 0xFF;
+  std::uint8_t core_element_ = kNoElement;  // the first that is no pronoun
   static constexpr std::size_t kMostTaken = 16;
   std::array<std::uint32_t, kMostTaken> taken_tokens_{};
   std::size_t taken_ = 0;

@@ -185,3 +185,16 @@ when: method plan farewell active wish_die
 with: time_soon
 within: sentence
 level: immediate
+
+[combine:other-twice]
+when: other_means other_gone other_word
+with: other_gone other_word other_means farewell farewell_weak access method
+within: near
+count: 1
+level: immediate
+
+[combine:other-means-gone]
+when: other_means
+with: time now
+within: near
+level: immediate

@@ -34,6 +34,11 @@ en: laid|lays|raised|raises|put|puts (a|his|her) hand|hands|finger on|to|around 
 en: ~7 <bruise> me|my|i <agent>|face|arms|hide|hiding|makeup|cover|covering|neck !knee|gym|football|ego
 en: ~8 <agent> [gets violent | got violent | became violent | is violent | turns violent | physically abusive | gets physical | got physical | loses control | loses it | is abusive] me|us|i|my|when|kids|drunk|drinks|with|towards|again !film
 en: ~8 <fear> [of him | of my husband | of my ex | of my partner | of my boyfriend | of my wife | of my dad | of her | what he | what she | when he | he'll | he will | he might | she'll | for my life] hit|hits|kill|hurt|home|find|drunk|angry|do|house|drinks|life|come|comes|snap|door|live|violent !spiders|leave|left|lose
+nb: slagene|slaga|volden|valden|julingen|mishandlingen|misshandelen|sinnet|raseriet (har|er|begynte) (begynt|byrja|startet|startet|tilbake|blitt|kommet|eskalert|igjen|verre) begynt|byrja|startet|tilbake|verre|kommet|eskalert|igjen|starta
+nb: ga|gav|gir|gjev|fikk|fekk|fik|got|gave|have|har _2 blått|blåt|blåe|blått'|black|sort|svart|blå øye|auge|øje|eye|eyes|øyne|auga
+nb: ~6 hodet|hovudet|ansiktet|nesa [mitt i veggen | mitt mot veggen | mitt i gulvet | mitt i døra | mitt mot | mitt i flisene | mitt i bordet | mitt ned | mitt i rattet]
+en: my head|face against|into|through|off (the|a) wall|tiles|floor|door|table|window|sink|counter|dashboard|ground
+da: ~8 min|mand|kone|kæreste|han|hun blåt|blå|brækket|slog|slår øje|mærker|mig|næse !det
 yes: I går slo mannen min meg så jeg falt
 yes: kjæresten har begynt å slå meg
 yes: jeg ble slått av samboeren min
@@ -54,7 +59,7 @@ nb: ~9 <agent> <threaten> drepe|drepa|drap|kniv|våpen|hagle|hagla|pistol|øks|d
 nb: ~8 <choke> <me-nb>|henne|ho|kona|oss|barnet !av
 nb: ~8 <grip> <neck> <agent>|jeg|meg|mæ|min !vondt|lege|massasje|kyss|smykke|kjede
 nb: ~8 halsen|strupen|nakken [tok meg | tok mæ | holdt meg | heldt meg | klemte til | klemte rundt | grep meg | tar meg | trykte på | stramma | strammet | tak rundt | tok tak | hendene sine | hendene rundt | hånda rundt]
-nb: ~8 <agent> <weapon2> meg|mæ|oss|strupen|halsen|mot|truer|truet|trua|veiver|vifter|står|kom|hentet|henta|utenfor|utanfor|peker|pekte|retta|rettet|under !mat|middag|kjøkken|jakt|film|seg|sitt
+nb: ~8 <agent> <weapon2> meg|mæ|oss|strupen|halsen|mot|truer|truet|trua|veiver|vifter|står|kom|hentet|henta|utenfor|utanfor|peker|pekte|retta|rettet|under !mat|middag|jakt|film|seg|sitt
 nb: ~9 <agent> utenfor|utanfor|døra|døren|vinduet|trappa|gangen|huset dunker|dundrer|hamrer|sparker|bryter|banker|slår|roper|prøver|vil|står <me-nb>|jeg|eg|inn|ned|åpne|kniv|drepe|full !selger|naboen|budbil|pakke|dørselger
 nb: ~9 låst|låste|stengt|gjemt|gøymt|gjemmer|gøymer|rømt|flyktet|sitter|sit meg|jeg|eg [på badet | på doen | på soverommet | i kjelleren | i boden | inne på | i bilen | i skapet | under senga | hos naboen] <agent>|ham|utenfor|kniv|redd|roper|sint|våpen
 nb: ~8 <agent> [vet hvor | veit kor | kommer etter | kjem etter | er på vei | er på veg | leter etter | leitar etter | kommer hit | kjem hit | kommer hjem snart | er her nå | har funnet] drepe|drepa|drept|drepte|kniv|våpen|skade|livet|redd|livredd|hagle|pistol !skatt
@@ -72,6 +77,10 @@ sv: ~8 <agent> hotar|hotat|hotade|säger|sa|lovar döda|mörda|hugga|skjuta|slå
 da: ~8 <agent> truer|truet|siger|sagde|lover dræbe|slå|stikke|skyde|kvæle mig|os !sig
 pl: ~8 zabije|zabić|zabic|zabiję|poderżnie|udusi|spali|zastrzeli mnie|nas powiedział|powiedzial|mówi|mowi|grozi|groził|grozil|on|mąż|maz|partner !się|sie
 pl: ~7 nóż|noz|nożem|nozem|broń|pistolet on|mąż|maz|mnie|mi|drzwi|grozi|stoi
+nb: <agent> _4 med|har|holder|hentet|henta|tok|fant _1 <weapon2>|hagla|brødkniven|kjøkkenkniven !jakt|matlaging|middag|brødskiver
+nb: ~9 aldri|ikke <agent> [se barna igjen | sjå barna igjen | skulle finne dem | skal finne dem | finne dem igjen | se dem igjen | får se barna | i live igjen]
+en: <agent> _3 with|has|got|holding|waving|grabbed|pulled (a|the|his|her) <weapon2> !dinner|cook|hunting|range
+sv: <agent> _3 hotat|hotar|hotade (att) döda|mörda (mig)
 yes: mannen min har sagt at han kommer til å drepe meg
 yes: Han tok meg rundt halsen og klemte til
 yes: kjæresten står utenfor døra med øks og vil inn
@@ -135,6 +144,8 @@ sv: ~7 <i-nb> slog|slår|knuffade|sparkade|ströp henne|honom|frun|sambon|barnen
 sv: ~8 <i-nb> vill|ska|tänker|rädd|kommer döda|skada|slå|mörda|skjuta henne|honom|dem|någon|frun
 da: ~8 <i-nb> vil|skal|bange|kommer|lyst dræbe|skade|slå|myrde|skyde hende|ham|dem|nogen
 pl: ~6 uderzyłem|uderzylem|pobiłem|pobilem|popchnąłem|zabiję|zabije ją|ja|go|żonę|zone|ich|dziewczynę
+nb: ~6 <jeg> tok|tek|greip|grep|heldt|holdt|klemte henne|ho|kona|ham|kjæresten [i strupen | i halsen | rundt halsen | rundt strupen | på halsen | i nakken]
+nb: skal|ska (han|hun|ho|de|dei|svinet|fyren) (få|nok) kjenne|smake|svi|angre|betale|lide _4 (hvordan|på|for|tenner)
 yes: jeg dyttet kona mi så hun falt
 yes: redd for at jeg skal miste kontrollen og skade noen
 yes: hun gråt og ba meg slutte men jeg fortsatte
@@ -151,7 +162,7 @@ past: applies
 needs: person
 about-nb: en annen vil dø
 about-en: someone else wants to die
-nb: ~8 [livet av seg | livet sitt | livet tå seg | sitt eget | sitt eige | sitt liv | livet av sæ | liv av seg] <ta>|avslutte|ende|trua|truer|sier|seier|prøvd|prøvde
+nb: ~8 [livet av seg | livet sitt | livet tå seg | sitt eget liv | sitt eige liv | livet av sæ ] ta|tar|tek|avslutte|ende|trua|truer|prøvd|prøvde
 nb: ~8 <other> dø|døy|daue|død|døden|daud vil|vill|ville|ønsker|ønskjer|ønske|lyst|orker|sier|seier|skriver|skriv|sa|snakker|snakkar|tenker|klar|burde|bare|håper !av|redd|kreft|sykdom|gamle|<i-nb>|frykt
 nb: ~8 <other> <ikke> vil|vill|orker|orkar|gidder|ønsker|ser|klarer|klarar|makter|lyst leve|leva|livet|våkne|vakne|eksistere|mening|meining !sammen|uten
 nb: ~7 <other> <suicide>|selvmord*|sjølvmord* !film|bok|fly|terror|statistikk|bomber|tok|jeg|eg

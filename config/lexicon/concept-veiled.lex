@@ -1,7 +1,7 @@
 # Danger told without its words: ends, farewells, accidents wished for, means and places, preparations.
 # Weak concepts are contexts or prompt; combinations.lex says what two of them make.
 
-words own = jeg eg æ e je jæ jei jag i i'm im i've i'll i'd me my myself meg mæ mei mig min mitt mi mine ja mnie
+words own = jeg eg æ je jæ jei jag i'm im i've i'll i'd my myself meg mæ mei mig min mitt mi mine mnie
 words accident = ulykke/n ulukke/a bilulykke/n trafikkulykke kollisjon kreft kreften hjerteinfarkt hjertestans hjerneslag slag sykdom sjukdom uhelbredelig dødssyk dødelig lyn/et lynet truffet påkjørt accident crash cancer bus truck car stroke tumour tumor aneurysm meteor lightning terminal illness olycka cancer ulykke kræft
 words hit-by = påkjørt truffet kjørt køyrt kjørte køyrde traff traffe rammet ramme hit struck run ran
 words finality = over slutt ferdig forbi ute historie slut forbi over done finished end ended koniec
@@ -44,7 +44,7 @@ about-nb: snart, i natt, i morgen
 about-en: soon, tonight, tomorrow
 nb: i kveld|kvell|natt|nat|dag|morgen|morgon|morra|morra'
 nb: ikveld|inatt|idag|imorgen|imorgon|imorra|ikvell
-nb: når|etter|så|innen _2 (mørkner|mørknar|sover|søv|sovnet|sovna|lagt|reist|gått|drar|dratt|lagt) mørkner|mørknar|mørkt|sover|søv|sovnet|sovna|lagt|reist|gått|dratt|borte
+nb: når (det|alle|barna|ungene|kona|hun|ho|han|de|huset) _1 mørkner|mørknar|mørkt|sover|søv|sovnet|sovna|lagt|reist|gått|dratt|borte
 nb: om|innen (noen|nokre|et|ein|en|par|{1-48}) (par) timer|timar|time|minutter|minutt|dager|dagar
 nb: på mandag|tirsdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|måndag|tysdag|sundag
 nb: denne|til|i|førstkommende helga|helgen|helg|uka|uken|veka|natta|natten|kvelden|kvelden
@@ -137,7 +137,7 @@ nb: fred|ro|hvile|kvile for evig|alltid|godt
 nb: evig|endelig fred|hvile|kvile
 nb: ingenting|inkje|ikke|ikkje noe|noko|mer|meir|igjen|å _1 leve|leva|kjempe for
 nb: ingenting|ingen|ikke|ikkje _2 igjen|som _1 holder|held|binder|bind meg (her|igjen|oppe|i) !tilbake|våken|unna
-nb: ingenting|ikke|ikkje _2 (mer|igjen|meir) å _1 tape|miste|leve|leva (lenger|for|igjen) !mye
+nb: ingenting|ikke|ikkje (mer|igjen|meir) å leve|leva !mye
 nb: ~10 hvis|om|dersom|viss|når dette|det|kona|hun|han|ho|alt ut|oppdaget|vet|går|kjent|offentlig|avslørt|får ingenting|ingen|ikke|ikkje leve|lever|leva|igjen|mening|grunn|orker|poeng !sammen
 en: only|one|no (other) way out (of) (this|it) (for) me|left|is
 en: ~8 escape|leave|exit|quit|away|out [this world | this life | this earth | this planet | my life | my own head | this body | of existence | life itself] i|i'm|me|my|just
@@ -162,7 +162,7 @@ about-en: bridges, trains, roads that pull
 nb: ~10 <height>|<water> <own> hoppe|hoppa|hopper|kaste|slippe|stupe|steget|skritt|steg|trekker|dras|trekt|lokker|frister|fristende|lett|lyst|lysten|impuls|tanken|tenker|fantaserer|ned|utfor|uti|kanten !tur|toppen|ferie|bade|fiske|badet|fisking|utsikt|rekker|billett|jobb|rute|hytta
 nb: ~10 <own> kjøre|køyre|kjører|køyrer|svinge|svinger|svingar|krasje|styre|gasse [av veien | av vegen | ut av | utfor | i grøfta | i fjellveggen | inn i | over i | i motgående | møtende trailer | møtende bil | i et tre | mot en trailer | mot et tre | i en trailer | mot ein trailer | i sjøen | på sjøen | utfor stupet | ut i | mot fjellveggen | i autovernet | over midtlinja | i en vogntog | i en lastebil | i rekkverket] !turen|byen|garasjen|omvei
 nb: ~9 <own> togskinnene|togskinner|skinnene|perrongen|plattformen|togstasjonen|jernbanen|tbanen|motorveien|brurekkverket|rekkverket|broen|brua|bruen|broa|stupet|taket|klippene|kaikanten|fjellkanten [tenker på | tenkt på | stått på | sto på | stod på | står på | går ofte | lyst til | så ned | ser ned | lengtet | hadde vært | kan bare | bare å | et skritt | ett skritt | eit steg | dra til | oppsøker | sto og | stod og | står og | satt på | sitter på | sitter ofte] !bod
-nb: ~9 <own> <rope>|<gun>|<pills2> tenker|tenkjer|tenkt|ser|stirrer|holdt|held|holder|henter|hentet|frister|lokker|kaller|roper|trekker|frem|fram|ligger|klar|kjøpt|skaffet|skaffa|funnet|talt|teller|samlet|samla|spart|sparer|hamstrer|gjemt|gøymt|nok|prøvd|knyttet|øvd|lada|ladd !resept|apoteket|lege|fastlegen|jakt|elgjakt|sikring|båt|henger|dosering|bivirkning*|tilhenger|bilen|venter
+nb: ~9 <own> <rope>|<gun>|<pills2> tenker|tenkjer|tenkt|stirrer|holdt|held|holder|henter|hentet|frister|lokker|kaller|roper|trekker|frem|fram|ligger|klar|kjøpt|skaffet|skaffa|funnet|talt|teller|samlet|samla|spart|sparer|hamstrer|gjemt|gøymt|nok|prøvd|knyttet|øvd|lada|ladd !resept|apoteket|lege|fastlegen|jakt|elgjakt|sikring|båt|henger|dosering|bivirkning*|tilhenger|bilen|venter
 nb: <i-nb> _4 (ser|står|stirrer|kikker|så) _2 (ned) (i|på|mot) (vannet|vatnet|dypet|djupet|sjøen|skinnene|avgrunnen|asfalten|bakken) (under|der) vannet|vatnet|dypet|djupet|skinnene|avgrunnen|asfalten
 nb: ~9 steiner|steinar|stein|lodd|anker|sekken lommene|lommer|lomma|bena|beina|bundet|knyttet|sekken <own>|sjøen|vannet|kaia
 en: ~10 <height>|<water> i|i'm|im|me|my|i'd|myself jump|jumping|throw|stepping|step|fall|pull|pulled|pulls|urge|tempted|tempting|easy|edge|think|thinking|thought|thoughts|imagine|walking|drive|driving|swerve|lean|drown|sink !catch|ticket|miss|missed|commute|work|software|new|swim|fishing|holiday|waiting|house|open
@@ -194,6 +194,9 @@ en: ~8 i|i've|i'm|me feel|feeling|getting|going|everything sleepy|dizzy|numb|dar
 sv: ~8 jag|har tagit|svalt|ätit alla|burk|massor|hela|flera <pills2>
 da: ~8 jeg|har taget|slugt|spist alle|hele|masser|glas|for <pills2>
 pl: ~8 wziąłem|wzialem|wzięłam|wzielam|połknąłem|polknalem|połknęłam|łyknąłem <pills2> wszystkie|całe|cale|dużo|duzo|opakowanie|garść
+en: i|i've _1 already|just swallowed|overdosed|jumped|injected
+en: i|i've _1 already|just taken|took|swallowed|drank them|everything|all|enough !test|shower|exam
+nb: <i-nb> _1 (allerede|allereie|nettopp|akkurat|har) _1 svelget|svelgt|svelga|slukt (dem|de|dei|alt|alle) !ordene|kameler|stoltheten
 yes: Jeg har spist alle mine sovepiller
 yes: I've swallowed everything in the cabinet
 yes: Har tatt 40 Paralgin og ei flaske vodka, alle i skuffen
@@ -218,6 +221,11 @@ en: ~8 garage|car|hose|exhaust engine|running|hose|window|windows|sealed|taped|t
 sv: ~8 jag|står|sitter [på bron | på taket | på spåret | på kanten | på räcket | vid spåret] !väntar
 da: ~8 jeg|står|sidder [på broen | på taget | på kanten | på skinnerne | ved sporet | på rækværket] !venter
 pl: ~7 stoję|stoje|siedzę|siedze|jestem moście|moscie|dachu|torach|krawędzi|krawedzi|balkonie
+nb: ^ (jeg|eg|æ|je) (nå|no|her) sitter|sit|sitt|står|stend|ligger|ligg|er|e _1 (her|nå|no|ute|oppe|alene|åleine) (på|ved|under|utenfor|utanfor|inntil|i) (kanten|toppen|ytst|ytterst) (av|på) brua|bruen|broa|broen|taket|skinnene|togskinnene|togskinna|jernbanelina|jernbanelinja|linja|toglinja|togsporet|sporet|perrongen|stupet|stupkanten|fjellkanten|kaikanten|rekkverket|brurekkverket|fossen|autovernet !venter|ventar|jobb
+nb: <i-nb> (nå|no|her) sitter|sit|sitt|står|stend|ligger|ligg|er|e _1 (på|ved|under|utenfor|utanfor|inntil|i) (kanten|toppen|ytst|ytterst) (av|på) brua|bruen|broa|broen|taket|skinnene|togskinnene|jernbanelina|jernbanelinja|togsporet|perrongen|stupet|fjellkanten|kaikanten|rekkverket|brurekkverket|autovernet !venter|ventar|jobb
+nb: sitter|sit|sitt|står|ligger|ligg _3 med _2 <rope>|<gun>|<pills2>|barberbladet|barberblad !jakt
+en: ^ (i'm|im|i) (am|just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|near|under|over (the|a|this) (edge|top|side|roof|ledge) (of) (the|a) (car) roof|bridge|ledge|tracks|railway|platform|overpass|cliff|rooftop|multistorey|railing|viaduct !waiting|train
+en: i'm|im|am (just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|over (the|a|this) (edge|top|side) (of) (the|a) roof|bridge|ledge|tracks|railway|overpass|cliff|rooftop|railing|viaduct
 yes: Jeg sitter på kanten av kaia med steiner i lommene
 yes: I'm on the bridge now looking at the water
 no: jeg sitter på kanten av senga
@@ -258,6 +266,8 @@ en: whoever|hope|sorry (to|for|it) (isn't|whoever|who|that) finds me|this|my
 sv: ~8 förlåt|farväl|hejdå|säg|sköt [att jag gör | att jag lämnar | till barnen | om barnen | för allt | jag älskar]
 da: ~8 undskyld|farvel|sig|pas [at jeg gør | at jeg forlader | til børnene | på børnene | for alt | jeg elsker]
 pl: ~8 wybaczcie|przepraszam|żegnajcie|zegnajcie|żegnaj|powiedz|opiekujcie [dzieciom że | za to co | się dziećmi | sie dziecmi | was wszystkich | że was kocham | moim dzieciom]
+nb: de|dere|noen|politiet|turgåere|folk finner|finn meg|mæ|mei i|på|under|bak|ved|nede|når|der
+nb: ~12 <pets> naboen|nabo|bort|gitt|fått|hjå|hos|søsteren|kennelen|omplassert|foreldrene <own>|regningene|nøkkelen|betalt|ryddet|nå|ordnet !ferie|passer|reiser|syk
 yes: Når du leser dette er jeg allerede borte
 yes: si til barna mine at jeg alltid har vært glad i dem
 yes: den som finner meg
@@ -310,6 +320,10 @@ en: relapsed|relapse|relapsing (with|into|on|in) (sh|self|cutting|harm|harming) 
 sv: ~7 jag|mig skär|skurit|skada|skadar|bränner|rispar armen|armarna|benen|själv|låren|igen !brödet
 da: ~7 jeg|mig skærer|skåret|skader|brænder|cutter armen|armene|benene|selv|lårene|igen !brød
 pl: ~6 się|sie|sobie|rękę|rece|ręce|uda tnę|tne|tnę|cięłam|cielam|okaleczam|ranię|ranie|krzywdzę|krzywdze|przypalam
+nb: straffer|straffar|straffe|skader|piner|mishandler kroppen|armen|armene|huden|lårene (min|mi|mine)
+nb: nye|ferske|flere|sju|tre|fire streker|streiker|kutt|snitt|sår _3 armen|armene|låret|lårene|dag|neste|hver|kvar|morgenen|på !hår
+nb: (kokende|glovarmt|skåldende) vann|vatn _3 (over|på) (hendene|hånda|armen|meg) hendene|hånda|armen|meg !kaffe|te
+en: boiling|scalding|hot water _3 hands|hand|arm|arms|skin|myself !bottle|tea|coffee
 yes: Klarer ikke slutte å skade meg, armene er fulle av sår
 yes: Jeg brenner meg med sigaretter på armen
 yes: I keep a razor under my mattress and use it on my thighs

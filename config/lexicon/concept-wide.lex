@@ -37,8 +37,8 @@ about-nb: hvordan eller når det skal gjøres
 about-en: how or when it would be done
 nb: ~9 <i-nb> hvordan|korleis|åssen|når|hvor|kor|måter|måten|metode|metoden|metoder|tidspunkt|sted [gjøre det slutt | gjør det slutt | ende det | få det gjort | få det til | gjøre det på | gjere det på | gjøre det uten | gjøre det når | gjøre det raskt | skal gjøre det | skal gjere det | ville gjort det | ville gjere det | å gjøre det | å gjere det | kan gjøre det | kan gjere det] tenker|tenkt|planlagt|planlegger|planlegg|bestemt|funnet|funne|vet|veit|valgt|googler|googlet|googla|søkt|søker|leser|lest|tankar|tanker !slutte|fortelle|sex|kjøpe|betale|snakke|jobb|forholdet|samtalen|time|bestille
 nb: ~9 <i-nb> [måte å gjøre | måtar å gjere | måter å gjøre | måten å gjøre | modig nok til | motet til å gjøre | mot nok til | tør ikke gjøre det | tør ikkje gjere | nesten gjorde det | nesten gjorde | var nær ved | på nippet til | gjør det snart | gjer det snart | gjør det i natt | gjør det i kveld | gjer det i | gjør det når | gjør det før | skal gjøre det snart | skal gjøre det i | skal gjere det i | ferdig før jul | ferdig før helga | ferdig med det] det|slutt|dø|livet|natt|kveld|helga|barna|alene|ende|smerte|vondt|meg !sexkjøp|kjøpe|jobb|leveranse|prosjekt|oppgaven|fortelle|si|slutte|bok|oppussing
-nb: (det) eneste|einaste|siste _2 (som) (gjenstår|gjenstår|står|mangler|igjen) _2 (er|meg)  meg|jeg|dag|dato|mot|motet
-nb: nå|no gjenstår|mangler|manglar _1 bare|berre (meg|jeg|mot|motet|tid|én|en)
+nb: eneste|einaste|siste (som) gjenstår|mangler (er) meg|mot|motet|datoen
+nb: gjenstår|mangler|manglar _1 bare|berre meg|mæ
 en: ~8 i|i'd|i've|i'm|im|me how|when|where|ways|way|method|methods [i'd do it | i would do it | i'll do it | i will do it | to do it | do it without | of doing it | i'm going to do | i'm doing it | to end it | i'd end it | it would happen | to go about it | it's going to happen] planning|plan|planned|thinking|thought|think|googling|googled|decided|know|picked|chosen|researching|searching|figured|worked|imagining|picturing !tell|work|sex|homework|explain|quit
 en: ~8 i|i'm|i've|im|i'd [the courage to do it | the guts to do it | brave enough to do | nearly did it | almost did it | about to do it | doing it tonight | do it tonight | do it tomorrow | do it soon | going to do it | came close to doing | close to doing it | ready to do it | end it tonight | end it soon | want it over | want out of | done by friday | over by] night|tonight|not|scared|alone|last|pain|anymore|live|life|now|everyone|afraid|pills|bridge !work|project|divorce|homework|contract
 pl: ~8 jak|kiedy|sposób|sposob to|tym zrobić|zrobic|zrobię|zrobie|skończyć|skonczyc myślę|mysle|wiem|planuję|planuje|postanowiłem|dziś|dzis !pracę
@@ -102,30 +102,67 @@ no: han tok meg i hånda
 [Z.other-danger]
 category: suicide
 level: urgent
-kind: other_danger
+kind: other_danger other_word
 who: other
 past: applies
 needs: person
-about-nb: en annen er borte, har skrevet, har midler
-about-en: someone else is gone, has written, has means
+about-nb: en annen sier farvel eller vil ikke leve
+about-en: someone else says goodbye or does not want to live
 nb: ~10 <other> snakker|snakkar|skriver|skriv|skrev|skreiv|sier|seier|sa|sendte|sende|sendt|melding|meldinga|snap|lapp|brev|hinter|prater|prata|mumler|tekster|ringte|ringde [uten ham | uten henne | utan han | utan henne | ikke være her | ikkje vere her | ikke er her | ikke mer å leve | ingen vits | ingen mening | inga meining | noen mening | ikke noe igjen | ikke orker mer | ikkje orkar meir | orker ikke mer | orkar ikkje meir | klarer ikke mer | vil ikke mer | vil ikkje meir | bli borte | være borte | forsvinne | avslutte | ende det | gjøre slutt | gjere slutt | ta slutt | farvel | adjø | ha det bra | glad i oss | glad i meg | glad i dere | pass på | ikke lete | ikkje leite | leter etter | si til barna | aldri mer | siste gang | siste hilsen | tilgi | dø | døy | døden | en byrde | ei byrde | bedre uten | betre utan | på andre siden | slippe alt] !jobben|samtalen|forholdet|treningen
-nb: ~10 <other> <rope>|<gun>|<pills2>|<blade2> funnet|fant|fann|tatt|teke|tok|tek|kjøpt|kjøpte|gjemt|gøymt|har|hadde|ligger|låg|lå|borte|mangler|bilde|samler|samlet|svelget|svelgt|hentet|henta [seg | med seg | rommet | skapet | bilen | senga | skuffen | under | nå | no | i natt | i går | sekken | garasjen | et tau | sin | sine | alle | og kjørt | og stukket] !jakt|kjøkkenet|lege|apoteket|mat
-nb: ~10 <other> borte|forsvunnet|stukket|kjørt|køyrd|dratt|gått|savnet|forsvann|kjørte|gikk|gjekk|låst|låste|svarer|svarar|svart|telefon|telefonen|mobilen|bilen [ikke fått tak | ikkje fått tak | får ikke tak | får ikkje tak | svarer ikke | svarar ikkje | telefonen av | telefonen hjemme | telefonen heime | uten telefon | utan telefon | skrudd av | slått av | tatt med seg | teke med seg | skrev farvel | skrevet farvel | sa farvel | sagt farvel | lapp på | brev på | inne på badet | inne på rommet | ut i natta | ut i skogen | ut på isen | mot brua | til brua] !samtalen|avtalen|kunde|terapeuten
 nb: ~9 redd|livredd|bekymret|bekymra|engstelig|uroleg|urolig|frykter|fryktar|skrekk [for at hun | for at han | for at ho | for broren | for bror | for sønnen | for sonen | for datteren | for dottera | for mannen | for kona | for venninna | for kompisen | for ham nå | at hun skal | at han skal | at ho skal | hva han kan | hva hun kan | kva han kan | kva ho kan | at mannen | at kona | hva han gjør | finne ham | finne henne] livet|noe|noko|selv|dumt|død|dø|alene|natt|overlever|verste|leve|mer|orker|skade !forlater|utro|sint|meg|slår
 nb: ~8 <other> [sluttet å spise | slutta å spise | spiser ikke | et ikkje | står ikke opp | gir bort | gir vekk | gitt bort | gjev bort | rydder opp | skriver brev | skriv brev | har planer | har en plan | kuttet seg | vil ikke mer | vil ikkje meir | ser ingen mening | ikke ser noen mening | ser ikke noen mening | ingen mening med livet | ikke noen mening med livet | ikke mening med livet | mistet livslysten | mista livslysta | like gjerne kan dø | like gjerne dø | like godt dø | heller vil dø | heller dø | helst vil dø | bare vil dø | være død | var død | bedre uten seg]
-nb: får|fikk|har <ikke> (fått) (kontakt|tak) (med|i) _2 (ham|henne|han|broren|sønnen|kona|mannen|kompisen|dattera|dottera|sonen) _6 brev|farvel|lapp|melding|bilen|rifla|piller|siden
 en: ~10 <other> says|said|saying|wrote|writes|texted|texts|messaged|posted|talks|talking|keeps|rang|called|sent|told|rings [without him | without her | better off without | not be here | not being here | won't be here | no point in | no reason to | not worth living | can't do this | can't go on | can't live | doesn't want to be | end it | end things | ending it | end her life | end his life | wants out | goodbye | good bye | sorry for everything | look after | take care of | don't look for | last time | to die | be dead | better dead | better off dead | give up on life | disappear | loved us | loves us all | forgive me | rather be dead | rather die | rather not be | wish he was | wish she was] !relationship|job
-en: ~10 <other> <rope>|<gun>|<pills2>|<blade2> took|taken|found|bought|has|hiding|hid|missing|gone|swallowed|collecting|photo|picture|holding|got [with him | with her | his car | her car | her room | his room | and left | and drove | and locked | is missing | are missing | are gone | in his | in her | under his | under her | of pills | all her | all his | locked in] !hunting|kitchen|prescription|doctor|cook
-en: ~10 <other> missing|gone|left|vanished|drove|disappeared|locked|phone|answering|unreachable|climbed|climbing|walked|ran [not answering | isn't answering | won't answer | phone is off | phone's off | phone off | without his phone | without her phone | left a note | left his phone | left her phone | left a letter | said goodbye | the balcony | the railing | the bridge | the roof | the window | the ledge | in the bathroom | took his | took her | middle of the night | can't reach | cannot reach | can't find | can't get hold] !date|match
 en: ~9 <fear>|worried|worry|concerned|frightened [for his life | for her life | for their life | for my brother | for my son | for my daughter | for my wife | for my husband | for my friend | she'll do | he'll do | she will do | he will do | she might do | he might do | what he might | what she might | what he'll do to himself | he won't make | she won't make | to leave him alone | to leave her alone | won't be alive] !leaves|cheat
 sv: ~9 <other> säger|skrev|sa|sms orkar|leva|dö|död|farväl|hejdå|försvinna|livet inte|vill|utan|mer|sig !jag
 da: ~9 <other> siger|skrev|sagde|ringede|sms farvel|orker|leve|dø|død|forsvinde|livet|tilbage ikke|vil|uden|mere|sig|fra|og|brev !jeg
 pl: ~9 <other> napisał|napisala|napisała|mówi|mowi|powiedział|powiedziała|zadzwonił|wysłał żegnaj|zegnaj|pożegnał|umrzeć|śmierć|żyć|zyc|koniec|przepraszam !chcę
 yes: Kompisen min ringte fra taket og sa farvel
-yes: My brother wrote that he can't do this anymore and now his phone is off
-yes: Mannen min har tatt med seg rifla og kjørt
 yes: Mannen min snakker om at vi får det bedre uten ham
 no: hun sa farvel og gikk på jobb i butikken i går, ikke noe mer
+
+[Z.other-means]
+category: suicide
+level: urgent
+kind: other_danger other_means
+who: other
+past: applies
+needs: person
+about-nb: en annen har midler
+about-en: someone else has means
+nb: ~10 <other> <rope>|<gun>|<pills2>|<blade2> funnet|fant|fann|tatt|teke|tok|tek|kjøpt|kjøpte|gjemt|gøymt|har|hadde|ligger|låg|lå|borte|mangler|bilde|samler|samlet|svelget|svelgt|hentet|henta [seg | med seg | rommet | skapet | bilen | senga | skuffen | under | nå | no | i natt | i går | sekken | garasjen | et tau | sin | sine | alle | og kjørt | og stukket] !jakt|kjøkkenet|lege|apoteket|mat
+en: ~10 <other> <rope>|<gun>|<pills2>|<blade2> took|taken|found|bought|has|hiding|hid|missing|gone|swallowed|collecting|photo|picture|holding|got [with him | with her | his car | her car | her room | his room | and left | and drove | and locked | is missing | are missing | are gone | in his | in her | under his | under her | of pills | all her | all his | locked in] !hunting|kitchen|prescription|doctor|cook
+yes: Mannen min har tatt med seg rifla og kjørt
+
+[Z.other-gone]
+category: suicide
+level: urgent
+kind: other_danger other_gone
+who: other
+past: applies
+needs: person
+about-nb: en annen er borte eller svarer ikke
+about-en: someone else is gone or does not answer
+nb: ~10 <other> borte|forsvunnet|stukket|kjørt|køyrd|dratt|gått|savnet|forsvann|kjørte|gikk|gjekk|låst|låste|svarer|svarar|svart|telefon|telefonen|mobilen|bilen [ikke fått tak | ikkje fått tak | får ikke tak | får ikkje tak | svarer ikke | svarar ikkje | telefonen av | telefonen hjemme | telefonen heime | uten telefon | utan telefon | skrudd av | slått av | tatt med seg | teke med seg | skrev farvel | skrevet farvel | sa farvel | sagt farvel | lapp på | brev på | inne på badet | inne på rommet | ut i natta | ut i skogen | ut på isen | mot brua | til brua] !samtalen|avtalen|kunde|terapeuten
+nb: <ikke> fått|får|fikk|fekk kontakt|tak|svar (med|i|på|av) _1 <him>|broren|bror|sønnen|kona|mannen|kompisen|dattera|datteren|dottera|sonen|søsteren|venninna _6 brev|farvel|lapp|bilen|rifla|piller|hagla|avisa|telefonen
+en: ~10 <other> missing|gone|left|vanished|drove|disappeared|locked|phone|answering|unreachable|climbed|climbing|walked|ran [not answering | isn't answering | won't answer | phone is off | phone's off | phone off | without his phone | without her phone | left a note | left his phone | left her phone | left a letter | said goodbye | the balcony | the railing | the bridge | the roof | the window | the ledge | in the bathroom | took his | took her | middle of the night | can't reach | cannot reach | can't find | can't get hold] !date|match
+yes: My brother wrote that he can't do this anymore and now his phone is off
+
+[Z.other-place]
+category: suicide
+level: immediate
+kind: other_danger spot
+who: other
+past: applies
+needs: person
+about-nb: en annen står på kanten
+about-en: someone else is at the edge
+nb: ~8 <other> står|sitter|sit|stend|klatret|klatra|klatrer|henger|er|ligger|hang [på taket | på brua | på broa | på broen | på kanten | på rekkverket | på balkongkanten | på balkongrekkverket | på togskinnene | på skinnene | på vinduskarmen | i vinduskarmen | utenfor rekkverket | utanfor rekkverket | på stupet | ved stupet | ved skinnene | på kaikanten | i et tau | i eit tau | fra taket] !jobb|venter|maler|fester
+nb: ~9 <other> ringte|ringde|ringer|sms|melding|bilde|snap|ringede [fra taket | frå taket | fra brua | frå brua | fra broa | fra broen | fra togskinnene | fra kaia | fra stupet | fra havnen | fra havna | fra perrongen] farvel|adjø|ha|glad|hoppe|slutt|orker|sa|død
+nb: ~8 <other> blod|blør|bevisstløs|livløs|våkner|vekke|puster|svimete|slapp|blodet piller|pillene|tabletter|håndledd|håndleddene|kutta|kuttet|skåret|overdose|overalt|henger|tau|ikke|ikkje !nese|neseblod|mensen
+en: ~8 <other> standing|climbed|climbing|sitting|hanging|on|leaning|stood [the balcony | balcony railing | the railing | the ledge | the roof | the bridge | the tracks | the edge | window ledge | windowsill | a bridge | a roof | a ledge] !waiting|dinner|work
+en: ~8 <other> blood|bleeding|unconscious|breathing|wake|collapsed|unresponsive|overdosed pills|wrists|wrist|cut|everywhere|overdose|noose|hanging|bottle|not|won't|stop !nose|period
+yes: my wife just climbed out onto the balcony railing
+yes: My daughter cut her wrists, there is blood everywhere
 
 [Z.staff-threat]
 category: violence
@@ -136,7 +173,7 @@ about-nb: trussel mot ansatte
 about-en: threat against staff
 nb: ~9 knuse|knuser|banke|banker|drepe|dreper|slå|slår|kverke|brenne|brenner|skyte|skyter|ta|tar|finner|finne|oppsøke|oppsøker|besøk|hevne|kommer|kjem|vente|venter [dere alle | dykk alle | dere skal | du skal | på dere | til dere | ned til dere | på deg | deg ned | trynet på | kjeften på | huset ditt | barna dine | familien din | kontoret deres | bilen din | utenfor kontoret | utanfor kontoret | dere får | dere kommer til | kontoret og | stedet deres | hvor du bor | kor du bur | hvor dere | kor de held] <i-nb>|vi|noen !hjelp|time|samtale|avtale|spørsmål|kontakt|betale|tog|buss
 nb: vet|veit|fant|funnet|finner|finn _1 (ut) (hvor|kor|hvem|kven|kvar) (du|dere|de|terapeuten|kontoret|hun) _2 bor|bur|jobber|holder|held|parkerer|er|går _5 (angre|svi|forsiktig|besøk|kommer|får|slutt)  angre|svi|besøk|kommer|får|slutt|kniv|passe
-nb: dere|du|de|dykk (kommer|kjem|skal|får|vil) (til) (å) _1 angre|svi|angra|lide|blø|unngjelde !deg
+nb: dere|du|dykk skal|får|kommer|kjem (til) (å) angre|svi|angra|lide|blø|unngjelde
 nb: pass|passe dere|deg|dykk !på|litt
 en: ~9 i|i'll|i'm|im|we|someone come|coming|find|burn|smash|kill|shoot|hurt|beat|break|bomb|visit|wait|waiting|know [your office | where you live | where you work | where your | your place | your building | all of you | every one of you | you people | your face | your family | your kids | for you | your door | your car] regret|sorry|pay|burn|kill|hurt|knife|gun|see|soon|back|careful|coming|after|down|find|smash|face|wait !help|appointment|thank|thanks
 en: you will|will|all|'ll|going|gonna (to) regret|pay|suffer|burn|bleed !for
@@ -148,11 +185,13 @@ no: jeg kommer til dere på tirsdag
 category: extortion
 level: urgent
 kind: extortion
+negation: inside
 past: applies
 about-nb: vil ha penger eller noe annet, ellers …
 about-en: wants money or something else, or else …
-nb: ~12 ellers|elles|eller|hvis|viss|dersom|om|så <agent>|hun|ho|han|de|dei|noen|dama|jenta|kunden sender|legger|legg|deler|forteller|fortel|sier|seier|viser|ringer|går|poster|sprer|henger|avslører|melder|anmelder|outer|kontakter|tipser|sladrer|dukker <audience>|nettet|gruppa|ut !sex|utro|skilles|flytter
-nb: ~14 ellers|elles|hvis|viss|innen|før|frist|fristen|deadline får|vet|ser|hører|høyrer|finner|kjem|kommer|går|sendes|blir|ligger <audience>|alle alt|meldinga|bildene|beskjed|vite|melding|bileta|greie|ut|rede|videoen|opptaket|det !hjelp|utpresse
+nb: ~10 ellers|elles|hvis|viss|dersom <agent>|hun|ho|han|de|dei|noen|dama|jenta|kunden sender|legger|legg|deler|forteller|fortel|poster|sprer|avslører|outer|henger|sladrer|tipser <audience>|nettet|gruppa|ut !sex|utro|jeg|skilles|flytter
+nb: ~10 ellers|elles [får sjefen | får kona | får alle | får familien | får barna | får jobben | får mannen | vet alle | ser alle | sier han | sier hun | seier ho | seier han | sier de]
+nb: ~14 <money> ellers|elles|innen|frist|fristen|gjer får|kjem|kommer|går|havner|ligger|sendes <audience>|alle|dotter|datter alt|meldinga|meldingen|bildene|beskjed|bileta|videoen|det !hjelp
 nb: ~10 <money> [slutter ikke | sluttar ikkje | vil ha mer | vil ha meir | krever mer | krev meir | kommer tilbake | ber om mer | ber om meir | mer hver gang | gir seg ikke | gjev seg ikkje | flere ganger | fire ganger | tre ganger | to ganger | hver uke | kvar veke | hver fredag | kvar fredag | til et nummer | til eit nummer | til en ukjent | til en konto | kjenner ikke] betalt|betaler|vipps/e/et/a|sendt|overført|sender|betale|må <i-nb> !psykolog|husleie|horer|escort|spill|gjeld|strøm|sexkjøp|lån
 nb: ~10 <agent>|noen|person|mann|nummer|kontoen|brev|sms|mail|epost [skylder ham | skylder dem | skylder henne | skylder for | gjøre opp | gjere opp | en pris | gratis ellers | ha det gratis | for å tie | for å holde | vet hvor jeg | veit kor eg | vet hvem jeg | veit kven eg | bilde av meg | bilde av bilen | bildet av meg | kontonummer | har bevis | har bilder | har bileta | har opptak | har filmet | har filma | har chatten | har lagret | har screenshot | har skjermbilder | står på døra | kommer på døra] betale|penger|pengar|vil|truer|trugar|ellers|kona|jobben|familien|kroner|tusen|konto|kontonummer|leiligheten|krever|sier !husleia|lån|banken|strøm
 nb: går|gjeng|drar|sier|nekter|slutter|betaler|blokkerer <jeg> (til|nei|fra|ikke|ham|henne|han|å) _3 (politiet|så|da) _1 (så|da|legger|sender|går|forteller|henger|poster|sier) _1 legger|sender|går|forteller|fortel|henger|poster|sier|deler|tar|kommer|ringer|drar|dreper|skader (hun|han|de|dei|ho)
