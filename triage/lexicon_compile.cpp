@@ -106,7 +106,6 @@ class Compiler {
     named_[WordClass::person] = class_slot("person");
     class_slot("common");
     class_slot("known");
-    class_slot("ordinary");
   }
 
   SlotId class_slot(const std::string& name) {

@@ -100,13 +100,13 @@ nb: ~8 <rape> <i-nb>|meg|mæ|min|mi !film|bok|serie|artikkel
 nb: ~8 <agent>|de|kunden|noen|en <rape> meg|mæ|henne|oss|kona|barnet|datteren|dottera|søsteren|venninna
 nb: ~9 <force> <me-nb> sex|samleie|ligge|suge|analsex|seksuelt|kle|kyss|seg|inn|ta !selge|selv|slutte|dusje
 nb: ~9 <agent> [tvang seg | presset seg | trengte seg | la seg over | la seg oppå | tok seg til | tok på meg | tafset på | beføle | befølte | beføler | forgrep seg | forgrip seg | misbrukte meg | misbrukt meg | misbruker meg | utnyttet meg | utnytta meg | holdt meg nede] <me-nb>|jeg|eg|sex|seksuelt
-nb: ~9 sex|samleie|ligge|seg|det [mot min | mot mi | mot viljen | uten samtykke | utan samtykke | ikke ville | ikkje ville | sa nei | sagt nei | uten at jeg | mens jeg sov | medan eg sov | uten å spørre | mot min vilje] <agent>|jeg|eg|meg|han
+nb: ~9 sex|samleie|ligge|seg|det [mot min | mot mi | mot viljen | uten samtykke | utan samtykke | ikke ville | ikkje ville | sa nei | sagt nei | mens jeg sov | medan eg sov | uten å spørre | mot min vilje] <agent>|jeg|eg|meg|han
 nb: ~8 <agent> [ga seg ikke | gav seg ikkje | stoppet ikke | stoppa ikkje | fortsatte selv | heldt fram | hørte ikke | hørte ikkje | ville ikke slutte] nei|stopp|sex|ba|bad|gråt|vondt
 nb: <jeg> ble|blei|vart|er|har|blitt _2 misbrukt|misbrukte|overfalt|overfalle|dopet|dopa|krenket|antastet _2 av|seksuelt|på|sist|da|mens|hjemme
 en: ~8 <agent>|someone|guy|client|they|somebody raped|rapes|molested|molests|assaulted|abused|drugged|groped|forced|spiked|violated me|my|her|us|friend !film|book
 en: i|i've was|been|got|being _2 raped|molested|gangraped|drugged|groped|violated
 en: forced|forces|forcing|made|makes|pressured|coerced|held me|herself|myself|her|himself _2 sex|sexual|sleep|strip|undress|oral|anal !uncomfortable|laugh
-en: ~9 sex|intercourse|did|inside|touching|touched|himself [without my | against my | said no | i said | while i | when i | didn't consent | did not consent | didn't want | didnt want | kept going | wouldn't stop | didn't stop | no consent] me|i|my|he|him|she|they !ask
+en: ~9 sex|intercourse|inside|touching|touched|himself [without my | against my | said no | didn't consent | did not consent | didn't want | didnt want | kept going | wouldn't stop | didn't stop | no consent] me|i|my|he|him|she|they !ask
 sv: ~8 våldtog|våldtagen|våldtäkt|våldtar|tvingade|tvingar|antastade jag|mig|mej|sex !film
 da: ~8 voldtog|voldtaget|voldtægt|tvang|tvinger|misbrugte jeg|mig|sex !film
 pl: zgwałcił|zgwalcil|zgwałcili|zgwałcona|zgwalcona|zgwałcono|gwałci|gwalci|molestował|molestuje|zmusił|zmusil _2 mnie|seksu|przez|zostałam|byłam
@@ -145,7 +145,7 @@ sv: ~8 <i-nb> vill|ska|tänker|rädd|kommer döda|skada|slå|mörda|skjuta henne
 da: ~8 <i-nb> vil|skal|bange|kommer|lyst dræbe|skade|slå|myrde|skyde hende|ham|dem|nogen
 pl: ~6 uderzyłem|uderzylem|pobiłem|pobilem|popchnąłem|zabiję|zabije ją|ja|go|żonę|zone|ich|dziewczynę
 nb: ~6 <jeg> tok|tek|greip|grep|heldt|holdt|klemte henne|ho|kona|ham|kjæresten [i strupen | i halsen | rundt halsen | rundt strupen | på halsen | i nakken]
-nb: skal|ska (han|hun|ho|de|dei|svinet|fyren) (få|nok) kjenne|smake|svi|angre|betale|lide _4 (hvordan|på|for|tenner)
+nb: skal|ska (han|hun|ho|de|dei|svinet|fyren) (få|nok) kjenne|smake|svi|angre|lide
 yes: jeg dyttet kona mi så hun falt
 yes: redd for at jeg skal miste kontrollen og skade noen
 yes: hun gråt og ba meg slutte men jeg fortsatte
@@ -166,15 +166,15 @@ nb: ~8 [livet av seg | livet sitt | livet tå seg | sitt eget liv | sitt eige li
 nb: ~8 <other> dø|døy|daue|død|døden|daud vil|vill|ville|ønsker|ønskjer|ønske|lyst|orker|sier|seier|skriver|skriv|sa|snakker|snakkar|tenker|klar|burde|bare|håper !av|redd|kreft|sykdom|gamle|<i-nb>|frykt
 nb: ~8 <other> <ikke> vil|vill|orker|orkar|gidder|ønsker|ser|klarer|klarar|makter|lyst leve|leva|livet|våkne|vakne|eksistere|mening|meining !sammen|uten
 nb: ~7 <other> <suicide>|selvmord*|sjølvmord* !film|bok|fly|terror|statistikk|bomber|tok|jeg|eg
-nb: ~8 <other> drepe|drepa|drep|dreper|henge|hengje|henger|skyte|skyt|skyter|kverke|drukne|forgifte|skade|skader|skadar|kutte|kutter|kuttar|sulte [seg sjøl | seg sjølv | seg selv | seg når | seg hvis | seg om | seg i] !ut|på|av
+nb: ~8 <other> drepe|drepa|drep|dreper|henge|hengje|henger|skyte|skyt|skyter|kverke|drukne|forgifte|skade|skader|skadar|kutte|kutter|kuttar|sulte [seg sjøl | seg sjølv | seg selv | seg når | seg hvis | seg om ] !ut|på|av
 nb: ~8 <other> sier|seier|sa|skriver|skriv|skrev|truer|trugar|truet|truga|sagt|lover|snakker|melding|hint|sende|sendte [hoppe | henge seg | skyte seg | drepe seg | kjøre utfor | køyre utfor | ende alt | avslutte alt | gjøre slutt | gjere slutt | slutt på alt | bli borte | være borte | ikke mer | ikkje meir | orker ikke | orkar ikkje | farvel | adjø | hadet | gjør noe dumt | gjøre noe dumt | gjere noko dumt | tar piller | ta piller | tatt piller | kutter seg] !jobben|turen
 nb: ~8 <fear>|bekymret|bekymra|uroleg|urolig|kvier|engstelig [gjør noe | gjer noko | gjøre noe | gjere noko | gjør seg | gjer seg | gjøre seg | gjere seg | finner på | finn på | finne på | tar livet | tek livet | ta livet | mister ham | mister henne | finne ham | finne henne] <him>|<family>|seg|dumt|noe !meg
 nb: ~9 <other> samlet|samla|samler|gjemt|gøymt|kjøpt|skaffet|tatt|teke|svelget|svelgt|funnet|fant|fann|har|skrevet|skrive|gitt|knytt|ligger|lå tau|tauet|pillene|piller|tabletter|tablettene|brev|avskjedsbrev*|overdose|hagla|rep|våpenet|barberblad|pillane|kniven|beltet [seg | under | sin | sitt | rommet | sengen | senga | skuffen | alle | masse | mange | nok | full | hans | hennes | og sier | ikke leve | farvel | skapet | døra | nå | no] !handla
 nb: ~8 <other> står|sitter|sit|stend|gikk|gjekk|kjørte|køyrde|stakk|forsvant|dro|borte|kaster [på taket | på brua | på broa | på kanten | på togskinnene | på kaia | ved brua | til brua | mot brua | fra brua | i vinduet | på rekkverket | i vinduskarmen | ut i natta | uten telefon | utan telefon]
 nb: ~9 får|fekk|fikk|når|klarer|kan <ikke> [liv i | kontakt med | tak i | vekket | vekt | vekke | vekkje] <him>|<family> piller|tabletter|blør|pust|brev|melding|farvel|overdose|blod|livløs|bevisstløs|tatt
 nb: ~8 <other> [kutter seg | kuttar seg | skader seg | skadar seg | skjærer seg | skjer seg | risper seg | brenner seg | selvskader | sjølvskadar | slår seg selv | sulter seg | kutta seg | skadet seg | skada seg] !ut|opp|bilen|kneet|fotball
-en: ~8 herself|himself|themself|themselves|hisself|themselfs|itself kill|kills|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|cut|cutting|drown|overdose|end|starve|starving|burn|off|killed|cuts|hurts|stab|jump|harmed !he's|working|playing
-en: <other> _2 wants|want|wanted|wishes|wish|threatens|threatening|threatened|says|said|saying|texted|told|talks|talking|talked|thinking|keeps|ready|rather|hopes|planning|plans _4 die|dead|dying|suicide|suicidal|overdose !of|for|laughing|from|if|serious|inside
+en: ~8 herself|himself|themself|themselves|hisself|themselfs|itself kill|kills|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|cut|cutting|drown|overdose|end|starve|starving|burn|off|cuts|hurts|stab|harmed !he's|working|playing
+en: <other> _2 wants|want|wanted|wishes|wish|threatens|threatening|threatened|says|said|saying|texted|told|talks|talking|talked|thinking|keeps|ready|rather|hopes|planning|plans _4 die|dead|dying|suicide|suicidal !of|for|laughing|from|if|serious|inside
 en: <other> _1 doesn't|doesnt|don't|dont|not|can't|didn't|never want|wanna|see|wish|reason|wanting (to) live|alive|living|wake|exist !with|in|there|near|at
 en: ~7 <family>|he|she|he's|she's|they suicidal|suicide !squad|prevention|movie|film|bomber|years|died|i|i'm|awareness|book
 en: ~8 <other> end|ending|take|taking|took|ended [her life | his life | their life | her own | his own | their own | it all | their lives] !savings|time

@@ -9,7 +9,7 @@ past: applies
 about-nb: vil dø
 about-en: wants to die
 nb: ~6 vil|vill|ville|ønsker|ønskjer|ynskjer|ønske|ønska|lyst|håper|håpar|lengter|lengtar|ber|drømmer|gleder|skulle|orker <i-nb> dø|døy|døye|daue|dau|daua !av|redd|redde|livredd|frykter|angst|latter|henne|ham|for|hun|han|ho|alle|noen|barna|gamle|lykkelig
-nb: ~7 vil|vill|ville|ønsker|ønskjer|ønske|hadde|skulle|håper <i-nb> død|daud|dau|dødd|døde|dødt|dauet|døydd !hun|han|ho|ham|alle|noen|han's|far|mor|mobilen|batteriet
+nb: ~7 vil|vill|ville|ønsker|ønskjer|ønske|hadde|skulle|håper <i-nb> død|daud|dau|dødd|døde|dødt|dauet|døydd !hun|han|ho|ham|alle|noen|far|mor|mobilen|batteriet|historien
 nb: ~6 lei|trøtt|trett|sliten|mett|kvalm|drittlei|møkkalei|ferdig|lut|kjørt|utslitt|trøytt av|med leve|livet|eksistere|tilværelsen|leva|puste|levva !hennes|hans|deres|med|samlivet
 nb: ~6 døden <i-nb> [vil ha | lengter etter | lengtar etter | ønsker meg | velkommen | hadde vært | høres | virker | frister | lokker | kaller | trøst | befrielse | utvei | løsningen | løysinga | venn | fred] !redd|frykt|angst
 nb: ~6 dø|døy|døden|død eneste|einaste|beste|best|utvei|utveien|utvegen|løsning|løsningen|løysing|løysinga|befrielse|lettelse|befriende|godt|deilig|deilegt|enklere|enklest|lettest [jeg | eg | meg | æ | mæ | det | for] !redd|av|latter|kreft|sykdom|far|mor|hun|han
@@ -76,8 +76,8 @@ past: applies
 about-nb: ta sitt eget liv
 about-en: taking one's own life
 nb: ~8 <ta> [livet mitt | livet av meg | livet tå meg | livet av mæ | livet av mei | liv mitt | livet med meg | livet av me | live mitt | live av meg | live av mæ | mitt liv | mitt eget | mitt eige | mi liv | livet av mig | livet av mej | eget liv | eige liv | mitt egna | mit liv | mit eget]
-nb: ~8 <end> [livet mitt | mitt liv | mitt eget | mitt eige | liv mitt | alt sammen | alt saman | det hele | det heile | mit liv | dette livet | tilværelsen] !forhold|forholdet|ekteskapet|kontakten|avtalen|samtalen|jobben|oss
-nb: ~5 avslutt/e/er/ende|ende|enda|ender|avslutta|avsluttet [det hele | det heile | alt sammen | alt saman | dette livet | her jeg | her i] !forholdet|ekteskapet|henne|kurset
+nb: ~8 <end> [livet mitt | mitt liv | mitt eget | mitt eige | liv mitt | mit liv | dette livet | tilværelsen min] !forhold|forholdet|ekteskapet|kontakten|avtalen|samtalen|jobben|oss
+nb: ~5 avslutt/e/er/ende|ende|enda|ender|avslutta|avsluttet [det hele | det heile | alt sammen | alt saman | dette livet] jeg|eg|æ|å|meg !forholdet|ekteskapet|henne|kurset
 nb: gjøre|gjere|gjera|gjør|gjer|gjort|få|få'|sette|setje|sett|setter _2 slutt|ende|sluttstrek|punktum|stopper _1 på|for|med|med' _1 livet|alt|meg|alting|smerten|smerta|pinen|pina|lidelsen|lidelsene|elendigheten|marerittet|helvetet|tilværelsen !maset|tullet|ordningen|sexkjøp*|porno*|forholdet|bruken|det
 nb: ~5 <kill> <me-nb> <self> !han|hun|ho|de|noen|du
 nb: ~7 drepe|drepa|kverke|kverka|avlive|avliva|ekspedere|fjerne|knerte|skyte|henge|hengje|drukne|forgifte|kvele meg|mæ|mei|mig <i-nb> vil|vill|skal|ska|lyst|tenker|tenkt|tenkjer|vurderer|vurdert|prøve|prøver|klar|planlegger|planlagt|trang|må|bør|burde|kommer|kjem|kunne !han|hun|ho|de|noen|ut|opp|naboen|eksen|med|på|dem|folk|venner
@@ -118,7 +118,7 @@ nb: ~7 <think> [ikke være | ikkje vere | ikke leve | ikkje leve | ikke våkne |
 nb: ~8 <suicide>|selvmord*|sjølvmord* utvei|utveien|løsning|løsningen|løysinga|tanke|tanken|alternativ|mulighet|hodet|hovudet|utvegen|valget|plan|tankar|tanker <i-nb>|meg|mitt|min|mæ
 nb: ~7 <i-nb> <suicide> !av|film|serie|bok|artikkel|statistikk|hennes|hans|han|hun|ho|foredrag|bakgrunn|broren|faren|naboen|kollega|pasient|klient
 nb: ~8 ser|forestiller|førestiller|tenker|bilder|drømmer|drøymer|fantaserer [meg selv død | meg sjølv død | min egen begravelse | mi eiga gravferd | min begravelse | hvordan det ville | meg ligge | meg henge | min egen død]
-nb: ~6 google/r/t|søkt|søker|leser|lest|lese|slått|leita|lette|leter|googla [dødelig dose | måter å | hvordan dø | hvordan man | måter dø | smertefri død | dø uten | å dø | korleis døy | beste måten] !barnet|film
+nb: ~6 google/r/t|søkt|søker|leser|lest|lese|slått|leita|lette|leter|googla [dødelig dose | måter å dø | hvordan dø | hvordan man dør | smertefri død | dø uten | å dø | korleis døy | beste måten å dø] !barnet|film
 nb: ~7 <think> [hvordan det | korleis det | hvordan jeg | korleis eg | hvor jeg | kor eg | når jeg | måten jeg] skal|ville|gjøre|gjere|skje|dø|døy|skulle [gjøre det | gjere det | dø | døy | få det | være borte | vere borte | gjøres | skje] !fortelle|jobb|slutte|si
 en: ~6 <think> die|dying|death|dead|suicide|suicidal !of|from|afraid|scared|fear|her|his|he|she|movie|film|book|people|him|cat|dog|grandma|loved|dad|mom|them|mother|father
 en: ~6 suicidal|suicide i|i'm|im|me|my|i've !prevention|squad|bomber|book|film|movie|he|she|his|her|career|political|social|awareness|novel|thesis|letter|brother|husband|sister|dad|mom|mother|father|friend

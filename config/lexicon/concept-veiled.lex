@@ -252,8 +252,8 @@ nb: den|de|noen|dere|hun|kona som finner|finn meg|mæ
 nb: ~9 finner|finn|funnet|finne [meg død | meg når | liket mitt | kroppen min | meg i | meg hengende | meg først | meg etterpå] håper|ikke|barna|kona|noen|jeg|redd|den|blir !hjelp|veien
 en: by the time|by _2 you|anyone|they _1 read|see|get|find|reads this
 en: when|if|once you (are) read|reading|find|get this _5 gone|dead|late|over|i'll|i'm
-en: ~9 tell|say|let [my kids | my children | my wife | my husband | my family | my mum | my mom | my daughter | my son | them i | her i | him i | everyone i | my boys | my girls] love|loved|sorry|fault|proud !how|about|truth|should
-en: don't|dont|no|please|stop _1 (bother) (try) look|looking|search|searching|wait|come (for) me
+en: ~9 tell|say|let [my kids | my children | my wife | my husband | my family | my mum | my mom | my daughter | my son | my boys | my girls] love|loved|sorry|fault|proud !how|about|truth|should
+en: don't|dont _1 (bother) (try) look|looking|search|searching for me
 en: i|i've|i'm (have|already|just) (said|say|saying|saying) _1 goodbye|goodbyes|farewell _4 (to|everyone|kids|dog|family|all|them) everyone|kids|dog|family|all|them|wife|mum|mom|life|world|parents
 en: ~9 letter|letters|note|notes|message|video|recording kids|wife|husband|family|everyone|parents|mum|mom|each|son|daughter wrote|written|writing|left|leaving|recorded|sealed|drawer|table|ready|desk my|i|i've|i'm|the gone|goodbye|funeral|after|find|explain|sorry|sealed|drawer|table !teacher|complaint|boss|landlord
 en: ~9 <papers> sorted|updated|written|arranged|order|left|organised|organized|ready|signed|drawer|paid i|i've|my gone|after|kids|wife|find|need|burden|so|family|nobody|when !job|application|loan|house|visa|bank
