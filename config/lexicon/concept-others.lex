@@ -23,7 +23,7 @@ nb: ~7 partnervold*|familievold*|voldelig|valdeleg|voldsutsatt|voldsoffer|krises
 nb: <agent> (er|ble|blir|var|har) (blitt) voldelig|valdeleg|hardhendt|handgripelig mot|når|med|igjen|på
 nb: ~8 <agent> [blir fysisk | ble fysisk | blitt fysisk | mister kontrollen | mista kontrollen | klikker helt | går løs | gikk løs | gjekk laus | går laus | flyr på | fløy på | gikk til angrep | slår løs] meg|mæ|oss|henne|hverandre|barna|når|på
 nb: ~8 <fear> [for ham | for han | for mannen | for kona | for eksen | for samboeren | for kjæresten | for faren | for henne | av mannen | hva han | kva han | hva hun | når han | at han | at mannen | at eksen | for livet] hjem|heim|slår|slå|finner|drepe|gjøre|gjere|sint|full|drukket|drikker|dreper|kommer|skader|skade|livet|tar|kan|klikker|hjemme|kveld|natt !leve
-nb: ~8 tør|torer|våger|vågar|turde|tors|toler|kan <ikke> [gå hjem | gå heim | dra hjem | dra heim | være hjemme | vere heime | sove hjemme | sove når | forlate ham | forlate han | gå fra ham | gå frå han | dra fra | reise fra | si imot | si nei til ham] !bil|buss
+nb: ~8 tør|torer|våger|vågar|turde|tors|toler|kan <no-nb> [gå hjem | gå heim | dra hjem | dra heim | være hjemme | vere heime | sove hjemme | sove når | forlate ham | forlate han | gå fra ham | gå frå han | dra fra | reise fra | si imot | si nei til ham] !bil|buss
 sv: ~7 <agent> slår|slog|sparkar|sparkade|misshandlar|misshandlade|knuffar|knuffade|hotar mig|mej|oss|henne|barnen !det|upp|ut
 da: ~7 <agent> slår|slog|slået|sparker|sparkede|banker|tæver|tævede|truer mig|os|hende|børnene !det|op|ud
 pl: ~6 mnie|mi|nas|dzieci|ją bije|bił|bil|uderzył|uderzyl|uderza|pobił|pobil|kopie|kopnął|szarpie|popchnął|dusi|dusił|katuje|maltretuje
@@ -81,6 +81,7 @@ nb: <agent> _4 med|har|holder|hentet|henta|tok|fant _1 <weapon2>|hagla|brødkniv
 nb: ~9 aldri|ikke <agent> [se barna igjen | sjå barna igjen | skulle finne dem | skal finne dem | finne dem igjen | se dem igjen | får se barna | i live igjen]
 en: <agent> _3 with|has|got|holding|waving|grabbed|pulled (a|the|his|her) <weapon2> !dinner|cook|hunting|range
 sv: <agent> _3 hotat|hotar|hotade (att) döda|mörda (mig)
+en: <agent> _3 burn _2 alive|beds|house|down (with|in) (us|me)
 yes: mannen min har sagt at han kommer til å drepe meg
 yes: Han tok meg rundt halsen og klemte til
 yes: kjæresten står utenfor døra med øks og vil inn
@@ -110,6 +111,7 @@ en: ~9 sex|intercourse|inside|touching|touched|himself [without my | against my 
 sv: ~8 våldtog|våldtagen|våldtäkt|våldtar|tvingade|tvingar|antastade jag|mig|mej|sex !film
 da: ~8 voldtog|voldtaget|voldtægt|tvang|tvinger|misbrugte jeg|mig|sex !film
 pl: zgwałcił|zgwalcil|zgwałcili|zgwałcona|zgwalcona|zgwałcono|gwałci|gwalci|molestował|molestuje|zmusił|zmusil _2 mnie|seksu|przez|zostałam|byłam
+en: wouldn't|didn't|not|never stop|stopped _2 when|after|though i _1 no|stop|asked|begged|cried
 yes: kunden tvang seg på meg selv om jeg gråt
 yes: hadde sex med meg mens jeg sov
 yes: he wouldn't stop when i said no
@@ -164,14 +166,14 @@ about-nb: en annen vil dø
 about-en: someone else wants to die
 nb: ~8 [livet av seg | livet sitt | livet tå seg | sitt eget liv | sitt eige liv | livet av sæ ] ta|tar|tek|avslutte|ende|trua|truer|prøvd|prøvde
 nb: ~8 <other> dø|døy|daue|død|døden|daud vil|vill|ville|ønsker|ønskjer|ønske|lyst|orker|sier|seier|skriver|skriv|sa|snakker|snakkar|tenker|klar|burde|bare|håper !av|redd|kreft|sykdom|gamle|<i-nb>|frykt
-nb: ~8 <other> <ikke> vil|vill|orker|orkar|gidder|ønsker|ser|klarer|klarar|makter|lyst leve|leva|livet|våkne|vakne|eksistere|mening|meining !sammen|uten
+nb: ~8 <other> <no-nb> vil|vill|orker|orkar|gidder|ønsker|ser|klarer|klarar|makter|lyst leve|leva|livet|våkne|vakne|eksistere|mening|meining !sammen|uten
 nb: ~7 <other> <suicide>|selvmord*|sjølvmord* !film|bok|fly|terror|statistikk|bomber|tok|jeg|eg
 nb: ~8 <other> drepe|drepa|drep|dreper|henge|hengje|henger|skyte|skyt|skyter|kverke|drukne|forgifte|skade|skader|skadar|kutte|kutter|kuttar|sulte [seg sjøl | seg sjølv | seg selv | seg når | seg hvis | seg om ] !ut|på|av
 nb: ~8 <other> sier|seier|sa|skriver|skriv|skrev|truer|trugar|truet|truga|sagt|lover|snakker|melding|hint|sende|sendte [hoppe | henge seg | skyte seg | drepe seg | kjøre utfor | køyre utfor | ende alt | avslutte alt | gjøre slutt | gjere slutt | slutt på alt | bli borte | være borte | ikke mer | ikkje meir | orker ikke | orkar ikkje | farvel | adjø | hadet | gjør noe dumt | gjøre noe dumt | gjere noko dumt | tar piller | ta piller | tatt piller | kutter seg] !jobben|turen
 nb: ~8 <fear>|bekymret|bekymra|uroleg|urolig|kvier|engstelig [gjør noe | gjer noko | gjøre noe | gjere noko | gjør seg | gjer seg | gjøre seg | gjere seg | finner på | finn på | finne på | tar livet | tek livet | ta livet | mister ham | mister henne | finne ham | finne henne] <him>|<family>|seg|dumt|noe !meg
 nb: ~9 <other> samlet|samla|samler|gjemt|gøymt|kjøpt|skaffet|tatt|teke|svelget|svelgt|funnet|fant|fann|har|skrevet|skrive|gitt|knytt|ligger|lå tau|tauet|pillene|piller|tabletter|tablettene|brev|avskjedsbrev*|overdose|hagla|rep|våpenet|barberblad|pillane|kniven|beltet [seg | under | sin | sitt | rommet | sengen | senga | skuffen | alle | masse | mange | nok | full | hans | hennes | og sier | ikke leve | farvel | skapet | døra | nå | no] !handla
 nb: ~8 <other> står|sitter|sit|stend|gikk|gjekk|kjørte|køyrde|stakk|forsvant|dro|borte|kaster [på taket | på brua | på broa | på kanten | på togskinnene | på kaia | ved brua | til brua | mot brua | fra brua | i vinduet | på rekkverket | i vinduskarmen | ut i natta | uten telefon | utan telefon]
-nb: ~9 får|fekk|fikk|når|klarer|kan <ikke> [liv i | kontakt med | tak i | vekket | vekt | vekke | vekkje] <him>|<family> piller|tabletter|blør|pust|brev|melding|farvel|overdose|blod|livløs|bevisstløs|tatt
+nb: ~9 får|fekk|fikk|når|klarer|kan <no-nb> [liv i | kontakt med | tak i | vekket | vekt | vekke | vekkje] <him>|<family> piller|tabletter|blør|pust|brev|melding|farvel|overdose|blod|livløs|bevisstløs|tatt
 nb: ~8 <other> [kutter seg | kuttar seg | skader seg | skadar seg | skjærer seg | skjer seg | risper seg | brenner seg | selvskader | sjølvskadar | slår seg selv | sulter seg | kutta seg | skadet seg | skada seg] !ut|opp|bilen|kneet|fotball
 en: ~8 herself|himself|themself|themselves|hisself|themselfs|itself kill|kills|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|cut|cutting|drown|overdose|end|starve|starving|burn|off|cuts|hurts|stab|harmed !he's|working|playing
 en: <other> _2 wants|want|wanted|wishes|wish|threatens|threatening|threatened|says|said|saying|texted|told|talks|talking|talked|thinking|keeps|ready|rather|hopes|planning|plans _4 die|dead|dying|suicide|suicidal !of|for|laughing|from|if|serious|inside

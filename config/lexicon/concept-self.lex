@@ -25,6 +25,8 @@ en: only|best way|thing|out|option|escape|peace|answer|solution _3 die|dying|dea
 en: life|living|existing|being [isn't worth | is not worth | isnt worth | not worth | too painful | too much | no longer worth | unbearable | is unbearable | hurts too much | has nothing]
 en: don't|dont|can't|cant|cannot|never|not want|deserve|stand|bear|wanna _1 live|alive|exist|existing|living|life !with|together|in|there|at|by|near|without|him|her|around|up
 en: hope|wish|pray|don't|dont|not _3 never|not|don't|didn't|won't|dont|want|wanna|wouldn't _2 wake|waking|woken !him|her|them
+nb: ~7 ønsket|ønskte|ønska|ba|bad <i-nb> dø|døy|døden !av|henne|ham|noen
+en: death would|could|will|is|sounds|seems|feels _2 relief|better|welcome|peaceful|easier|escape|answer|kind|release|good|nice
 yes: I natt ønsket jeg bare å få dø
 yes: jeg er så lei av å leve
 yes: Death would be a relief
@@ -39,20 +41,21 @@ negation: inside
 past: applies
 about-nb: vil ikke leve, være til, våkne
 about-en: does not want to live, be, wake
-nb: ~6 <ikke> <strength> leve|leva|levva|eksistere|puste !sånn|uten|henne|ham|sammen|med
-nb: ~6 <ikke> vil|vill|ville|ønsker|ønskjer|gidder|lyst|skal|trenger|treng|klarer|burde leve|leva|levva|eksistere|finnes|finnast !alene|aleine|åleine|hennes|med|av|sammen|i|på|henne|ham
-nb: ~7 <ikke> vil|vill|ville|ønsker|ønskjer|ønske|håper|håpar|orker|skulle|skal|trenger|slipper|gidder|lyst|kunne våkne|vakne|våkna|våkner|vaknar|vakna|våknet|vågne !stiv|klokka|klokken|tidlig|barna|naboene
-nb: ~7 <ikke> vil|vill|ville|ønsker|ønskjer|orker|orkar|gidder|lyst|skal|kan|klarer [være her | vere her | vær her | vara her | være til | vere til | være i | vere i | være blant | være med | være mer | vere meir] <longer>|live|verden|verda|livet|tilværelsen !jobben|huset|leiligheten|forholdet|henne|ham|kontoret|hjemme
-nb: ~7 <ikke> ser|finner|finn|har|hadde|er|nok|noen|noe|noko|nokon [grunn til | grunn for | vits i | vits med | mening med | mening i | poeng i | poeng med | verdt å | verd å | vitsen med | meningen med | poenget med] leve|leva|livet|fortsette|fortsetje|være|vere|eksistere|stå !forholdet|samtalen|behandling|jobben|ekteskapet|sammen|prøve
+nb: ~6 <no-nb> <strength> leve|leva|levva|eksistere|puste !sammen
+nb: ~6 <no-nb> vil|vill|ville|ønsker|ønskjer|gidder|lyst|skal|trenger|treng|klarer|burde leve|leva|levva|eksistere|finnes|finnast !alene|aleine|åleine|hennes|med|av|sammen|i|på|henne|ham
+nb: ~7 <no-nb> vil|vill|ville|ønsker|ønskjer|ønske|håper|håpar|orker|skulle|skal|trenger|slipper|gidder|lyst|kunne våkne|vakne|våkna|våkner|vaknar|vakna|våknet|vågne !stiv|klokka|klokken|tidlig|barna|naboene
+nb: ~7 <no-nb> vil|vill|ville|ønsker|ønskjer|orker|orkar|gidder|lyst|skal|kan|klarer [være her | vere her | vær her | vara her | være til | vere til | være i | vere i | være blant | være med | være mer | vere meir] <longer>|live|verden|verda|livet|tilværelsen !jobben|huset|leiligheten|forholdet|henne|ham|kontoret|hjemme
+nb: ~7 <no-nb> ser|finner|finn|har|hadde|er|nok|noen|noe|noko|nokon [grunn til | grunn for | vits i | vits med | mening med | mening i | poeng i | poeng med | verdt å | verd å | vitsen med | meningen med | poenget med] leve|leva|livet|fortsette|fortsetje|være|vere|eksistere|stå !forholdet|samtalen|behandling|jobben|ekteskapet|sammen|prøve
+nb: ~12 <no-nb> ser|finner|finn|har grunn|vits|mening|meining|poeng leve|leva|livet !forholdet|jobben|ekteskapet|sammen
 nb: hvorfor|kvifor|koffor|åffer _2 skal|skulle|gidder|bry|orke|ska _2 <i-nb> _2 leve|leva|fortsette|stå|fortsetje !sammen|å
 nb: slippe|sleppe|slapp|slepp|slippa _2 (å) leve|leva|livet|eksistere|være|vere|finnes|tenke (meir|mer|her|lenger|til) (mer|meir|til) $
 nb: livet|livet' _2 (er|har|kjennes|kjennest|føles|ble|gir|blitt) _2 ikke|ikkje|ingen|inga|uten _2 verdt|verd|mening|meining|verdi|innhold|noe|noko|poeng !hennes|hans
 nb: livet (mitt) er|føles|kjennes|kjennest|var (helt|heilt|liksom|bare) over|slutt|ferdig|forbi|meningsløst|meiningslaust|verdiløst|ulevelig|uutholdelig|uuthaldeleg !hver|igjen|når|med
 nb: lysten|lysta|viljen|vilja|gnisten|gneisten|motet|livslysten|livslysta|livsviljen|livsmotet _3 (leve|livet|leva|er) borte|vekk|forsvunnet|forsvunne|slukket|sløkt|dødd|mistet|mista|tapt
 nb: mistet|mista|tapt|miste|ingen|inga|ikke|ikkje _2 lysten|lysta|lyst|viljen|vilja|vilje|motet|gnisten|livslyst|livsvilje|livsmot _1 til|på (å) leve|leva|livet|fortsette
-sv: ~7 <ikke> orkar|vill|kan|längre leva|finnas|vakna|existera
+sv: ~7 <no-nb> orkar|vill|kan|längre leva|finnas|vakna|existera
 sv: ingen|inte mening|vits|lust _2 leva|livet
-da: ~7 <ikke> orker|vil|kan|gider|magter leve|livet|eksistere|vågne
+da: ~7 <no-nb> orker|vil|kan|gider|magter leve|livet|eksistere|vågne
 pl: nie chcę|chce|mam|widzę|widze|mogę|moge _3 żyć|zyc|życia|zycia|sensu|istnieć|istniec|obudzić|obudzic
 pl: ~6 wolałbym|wolalbym|wolałabym|chciałbym|chcialbym|chciałabym|chcę|chce|wolę nie żyć|zyc|umrzeć|umrzec|obudzić|zniknąć|zniknac
 pl: mam|mamy dość|dosc (tego) życia|zycia|wszystkiego
@@ -65,7 +68,6 @@ yes: jeg orker rett og slett ikke å leve mer
 yes: Eg ser ingen grunn til å stå opp og leve vidare
 yes: livet er over
 yes: I have no will to live left
-no: orker ikke å leve sammen med henne
 
 [N.take-life]
 category: suicide
@@ -102,6 +104,7 @@ en: not|don't|dont|no plan|planning|intend|intending|expect|expecting _2 be|bein
 yes: livet mitt har jeg tenkt å ta
 yes: nå setter jeg punktum for alt
 yes: Livet har eg tenkt å ta av meg, det er sant at eg har tenkt å ta livet mitt
+en: offing|off|ending|killing|unaliving|topping myself|meself !at
 yes: thought about offing myself
 no: han vil drepe meg
 no: jeg vil avslutte forholdet

@@ -22,7 +22,7 @@ nb: aldri|ikke|ikkje|slipper _2 se|sjå|høre|høyre|ser|hører|møte|treffe (fr
 nb: hører|høyrer|ser|får|får' (dere|du|ingen|de) _2 ikke|ikkje|aldri _1 (fra|mer|meir) meg|mæ
 nb: blir|vert|er (det) _2 siste|sist|sista (gangen|gang|gong|dagen|natta|natten|kvelden|jula|julen|helga|meldingen|brevet|mailen|ting|tingen|dag|natt) (gangen|gang|gong|dagen|natta|natten|kvelden|jula|julen|helga|meldingen|brevet|mailen|ting|tingen|dag|natt|jeg|eg)
 nb: min|mi|mitt|mine siste|siste' (dag|dager|natt|time|timer|kveld|jul|vilje|ord|hilsen|gang|måned|tid|sommar|sommer|brev|måltid) dag|dager|natt|time|timer|kveld|jul|vilje|ord|hilsen|måned|sommer|brev|måltid
-nb: kommer|kjem|skal|vil <ikke> (til) (å) (være|vere|komme|kome) _1 her|hjem|heim|tilbake|med|mer|meir $
+nb: kommer|kjem|skal|vil <no-nb> (til) (å) (være|vere|komme|kome) _1 her|hjem|heim|tilbake|med|mer|meir $
 nb: slutt på alt|lidelsene|smerten|smerta|pinen|meg
 en: it|everything|this|all (will|is|be|'s|ends) (be|all|finally) over|done|finished|end|ends (soon|tonight|for)
 en: it's|its|i'm|im|it'll|that's|thats (all|finally|just|be) over|done|finished (for|with) (me|it|everything|all)
@@ -108,14 +108,14 @@ negation: inside
 past: applies
 about-nb: kommer ikke til å klare dette, overleve
 about-en: will not survive this
-nb: ~7 <ikke> overlever|overleve|overleva|overlevd <own>|dette|det|natta|natten|helga|jula|kvelden !han|hun|ho|firmaet|forholdet|ekteskapet|finansiell|aldri|film
-nb: ~8 <ikke> <own> [kommer gjennom natta | kommer meg gjennom | klarer natta | komme meg gjennom | holder ut natta | klarer en natt | klarer en dag | klarer ei natt | kjem gjennom natta | orker en natt | orker en dag | orkar ein dag | orker natta | orker et sekund | orker et minutt | orker en time | orker en eneste | et sekund til | en dag til | ein dag til | et minutt til | en time til | ei natt til | en natt til | ei veke til | en uke til | i denne kroppen | i min egen kropp | stå opp mer | være meg | vere meg] !jobb|eksamen|henne|ham
-nb: ~9 <own> <ikke> [til jul | til påske | til sommeren | til sommaren | til helga | neste år | neste jul | neste uke | neste veke | i morgen | i morgon | min neste bursdag | til nyttår | bursdagen min | gamle] oppleve|opplever|lever|leve|her|live|være|vere|live|blir|ser|rekker|feire !jobb|ledig|ferie|hjemme|time|tilgjengelig
-nb: ~8 <ikke> vet|veit|tror|trur|sikker|aner <own> lever|leve|live|overlever|her [i morgen | i morgon | neste uke | neste veke | neste år | til jul | om en uke | lenge til | mer | til helga | på mandag] !gamle
+nb: ~7 <no-nb> overlever|overleve|overleva|overlevd <own>|dette|det|natta|natten|helga|jula|kvelden !han|hun|ho|firmaet|forholdet|ekteskapet|finansiell|aldri|film
+nb: ~8 <no-nb> <own> [kommer gjennom natta | kommer meg gjennom | klarer natta | komme meg gjennom | holder ut natta | klarer en natt | klarer en dag | klarer ei natt | kjem gjennom natta | orker en natt | orker en dag | orkar ein dag | orker natta | orker et sekund | orker et minutt | orker en time | orker en eneste | et sekund til | en dag til | ein dag til | et minutt til | en time til | ei natt til | en natt til | ei veke til | en uke til | i denne kroppen | i min egen kropp | stå opp mer | være meg | vere meg] !jobb|eksamen|henne|ham
+nb: ~9 <own> <no-nb> [til jul | til påske | til sommeren | til sommaren | til helga | neste år | neste jul | neste uke | neste veke | i morgen | i morgon | min neste bursdag | til nyttår | bursdagen min | gamle] oppleve|opplever|lever|leve|her|live|være|vere|live|blir|ser|rekker|feire !jobb|ledig|ferie|hjemme|time|tilgjengelig
+nb: ~8 <no-nb> vet|veit|tror|trur|sikker|aner <own> lever|leve|live|overlever|her [i morgen | i morgon | neste uke | neste veke | neste år | til jul | om en uke | lenge til | mer | til helga | på mandag] !gamle
 en: ~8 don't|dont|not|won't|wont|can't|cant|never|doubt survive|surviving|survives i|i'm|i'll|me|this|night|weekend|im !he|she|company|business|relationship|marriage|war
 en: ~9 don't|dont|not|won't|wont|can't|cant|never|doubt [make it to | make it through | make it past | last until | last another | last much | see christmas | see my next | see another | being alive next | being here next | be alive | be here next | being around | imagine being | see a future | live to see | get through the night | get through tonight | be around next | see next | do another day | take another day | face another day | face another | another day | another night] i|i'm|i'll|im|me|my !meeting|party|appointment|class|game|concert|flight|wedding
-sv: ~8 <ikke> överlever|klarar jag detta|natten|dag|till
-da: ~8 <ikke> overlever|klarer jeg dette|natten|dag|til
+sv: ~8 <no-nb> överlever|klarar jag detta|natten|dag|till
+da: ~8 <no-nb> overlever|klarer jeg dette|natten|dag|til
 pl: ~7 nie przeżyję|przezyje|dożyję|dozyje|dam|wytrzymam tego|rady|świąt|jutra|dłużej|dluzej|dnia|nocy
 yes: Jeg tror ikke jeg kommer til å overleve dette
 yes: Jeg orker ikke å være i denne kroppen et sekund til
@@ -129,10 +129,10 @@ kind: wish
 past: applies
 about-nb: døden som utvei; vekk fra verden
 about-en: death as the way out; away from this world
-nb: ~9 utvei|utveien|utveg|utvegen|løsning|løsningen|løysing|løysinga|mulighet|alternativ|valg|val|vei|veien|veg|vegen dø|døy|døden|død|forsvinne|forsvinna|ende|avslutte|livet <ikke>|eneste|einaste|siste|bare|berre|ingen|annen|anna|alternativet !redd|behandling|kreft
+nb: ~9 utvei|utveien|utveg|utvegen|løsning|løsningen|løysing|løysinga|mulighet|alternativ|valg|val|vei|veien|veg|vegen dø|døy|døden|død|forsvinne|forsvinna|ende|avslutte|livet <no-nb>|eneste|einaste|siste|bare|berre|ingen|annen|anna|alternativet !redd|behandling|kreft
 nb: ~8 vekk|bort|ut|unna|slippe|sleppe|fri|forlate|rømme [denne verden | denne verda | verden | verda | livet mitt | dette livet | jorda | jorden | jordelivet | meg selv | meg sjølv | hodet mitt | alt sammen | eksistensen | smerten for godt | skammen for godt] <own> !reise|feriere
-nb: <i-nb> _2 <ikke> redd|redde (for) (å) (døden|dø|døy) døden|dø|døy (lenger|lengre|meir|mer|jeg|lengar)
-nb: ~8 døden|dø|døy gleder|gledar|fred|frykter|lengsel|lengter|trøst|hvile|kvile|ro <own> <ikke>|ser|fram|frem|endelig|få !av|redd|kreft|hans|hennes|livredd|angst
+nb: <i-nb> _2 <no-nb> redd|redde (for) (å) (døden|dø|døy) døden|dø|døy (lenger|lengre|meir|mer|jeg|lengar)
+nb: ~8 døden|dø|døy gleder|gledar|fred|frykter|lengsel|lengter|trøst|hvile|kvile|ro <own> <no-nb>|ser|fram|frem|endelig|få !av|redd|kreft|hans|hennes|livredd|angst
 nb: fred|ro|hvile|kvile for evig|alltid|godt
 nb: evig|endelig fred|hvile|kvile
 nb: ingenting|inkje|ikke|ikkje noe|noko|mer|meir|igjen|å _1 leve|leva|kjempe for
@@ -199,7 +199,9 @@ en: i|i've _1 already|just taken|took|swallowed|drank them|everything|all|enough
 nb: <i-nb> _1 (allerede|allereie|nettopp|akkurat|har) _1 svelget|svelgt|svelga|slukt (dem|de|dei|alt|alle) !ordene|kameler|stoltheten
 yes: Jeg har spist alle mine sovepiller
 yes: I've swallowed everything in the cabinet
-yes: Har tatt 40 Paralgin og ei flaske vodka, alle i skuffen
+nb: tatt|teke|svelget|svelgt|spist|tok {10-500}|tjue|tretti|førti|femti|seksti|hundre <pills2>
+en: took|taken|swallowed|ate {10-500}|twenty|thirty|forty|fifty|hundred (of) (my) <pills2>
+yes: jeg har tatt 40 Paralgin
 no: jeg tok en paracet for hodepinen
 
 [W.spot-now]
@@ -228,7 +230,6 @@ en: ^ (i'm|im|i) (am|just|currently) (sitting|standing|sat|stood|parked|up|now|h
 en: i'm|im|am (just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|over (the|a|this) (edge|top|side) (of) (the|a) roof|bridge|ledge|tracks|railway|overpass|cliff|rooftop|railing|viaduct
 yes: Jeg sitter på kanten av kaia med steiner i lommene
 yes: I'm on the bridge now looking at the water
-no: jeg sitter på kanten av senga
 
 [W.farewell]
 category: suicide
@@ -239,7 +240,7 @@ about-nb: tar avskjed for alltid
 about-en: says goodbye for ever
 nb: når|innen|før|idet _1 leser|les|lest dette|denne|her _3 jeg|eg|borte|død|over|seint|sent|ferdig
 nb: ~9 si|fortell|seie|hils|sei|fortel|hilse|fortelle|fortelje [til barna | til ungene | barna at | barna mine | ungene at | ungene mine | mamma at | kona at | familien at | dem at | dei at | henne at | til kona | til mamma | til dem | til datteren | til sønnen | til foreldrene] glad|elsket|elsker|elskar|elska|unnskyld|skyld|lei|aldri|alltid|kjærlighet !samtale|hvordan
-nb: <ikke> (prøv|prøve|vits) _1 (å) let|lete|leit|leite|leter|leitar (etter) (meg) etter meg
+nb: <no-nb> (prøv|prøve|vits) _1 (å) let|lete|leit|leite|leter|leitar (etter) (meg) etter meg
 nb: <i-nb> _2 (har) (sagt|tatt|tok|sa|si|teke) _1 farvel|adjø|avskjed|avskil _1 (med|til) _2 (barna|alle|dem|kona|familien|mamma|hunden|ungene|dei|livet|verden) alle|barna|dem|kona|familien|mamma|hunden|ungene|livet|verden|verda
 nb: ~8 brev|brevet|avskjedsbrev/et|lapp|beskjed|video|hilsen barna|kona|familien|alle|mamma|foreldrene|ungene|hver skrevet|skrive|skriver|ligger|lagt|lagret|spilt|etterlater|igjen|klar|klart <own> [borte | død | finner | etterpå | siste | farvel | unnskyld | natta | når | etter meg | på bordet | på nattbordet | ferdig] !lærer|søknad
 nb: ~9 <papers> ordnet|ordna|skrevet|ligger|lagt|skrive|rydda|ryddet|klart|gjort|oppdatert|samlet|betalt <own> borte|etterpå|etter|barna|kona|siste|død|finner|nødvendig|trenger|slik|klar !lån|søknad|reise|skatt|bank
@@ -281,13 +282,13 @@ kind: active
 past: never
 about-nb: redd for hva jeg kan gjøre mot meg selv; lover ikke
 about-en: afraid of what I may do to myself; no promise
-nb: ~9 <own> vet|veit|tør|redd|livredd|klarer|kan|sikker|stole|lover|love|lova|usikker|tviler|stoler <ikke>|om|hvor [la være | la vere | holde meg fra | holde meg unna | holde ut | stå imot | styre meg | passe på meg | være alene | vere åleine | vere aleine | være trygg | gjøre noe | gjere noko | stoppe meg | trygg alene | på meg selv | på meg sjølv | meg selv alene] !slutte|sexkjøp|kjøpe|drikke|spille|henne|ham|porno|røyke|spise|treff|ringe|oppsøke|vold|slå|kontakte|horer|escort|prostituerte
-nb: lover|love|lova _2 <ikke> _3 gjør|gjer|gjøre|gjere _2 dag|kveld|natt|noe|noko
-nb: <ikke> love|lova (noe|noko) $
-nb: <i-nb> gjør|gjer <ikke> noe|noko (dumt|galt|nå|no|i) (i) dumt|galt|nå|no|dag|natt|kveld|foreløpig
+nb: ~9 <own> vet|veit|tør|redd|livredd|klarer|kan|sikker|stole|lover|love|lova|usikker|tviler|stoler <no-nb>|om|hvor [la være | la vere | holde meg fra | holde meg unna | holde ut | stå imot | styre meg | passe på meg | være alene | vere åleine | vere aleine | være trygg | gjøre noe | gjere noko | stoppe meg | trygg alene | på meg selv | på meg sjølv | meg selv alene] !slutte|sexkjøp|kjøpe|drikke|spille|henne|ham|porno|røyke|spise|treff|ringe|oppsøke|vold|slå|kontakte|horer|escort|prostituerte
+nb: lover|love|lova _2 <no-nb> _3 gjør|gjer|gjøre|gjere _2 dag|kveld|natt|noe|noko
+nb: <no-nb> love|lova (noe|noko) $
+nb: <i-nb> gjør|gjer <no-nb> noe|noko (dumt|galt|nå|no|i) (i) dumt|galt|nå|no|dag|natt|kveld|foreløpig
 nb: gjøre|gjere|gjera|gjør|gjer _1 drastisk|desperat|dumt|ugjenkallelig
 nb: tanken|tankene|tankane|impulsen|trangen _2 kommer|kjem|blir|slipper|tar|vender _2 hver|kvar|tilbake|sterkere|sterkare|overhånd|ikke|ikkje|stadig !kjøpe|sex
-nb: ~9 <own> alene|åleine|aleine|natta|kveld|natt <ikke> trygg|tør|stoler|sikker [i natt | alene med | med meg selv | med meg sjølv | i kveld | åleine med | være alene | vere åleine | hjemme alene] !tør
+nb: ~9 <own> alene|åleine|aleine|natta|kveld|natt <no-nb> trygg|tør|stoler|sikker [i natt | alene med | med meg selv | med meg sjølv | i kveld | åleine med | være alene | vere åleine | hjemme alene] !tør
 en: ~9 i|i'm|im|i'll|myself afraid|scared|worried|terrified|trust|promise|sure|guarantee [of myself | what i'll | what i might | what i may | what i'm going | i'll do something | i might do | i will do | myself alone | myself tonight | i won't | myself around | to be alone | to be left | being alone | to myself | left alone] !spiders|date
 en: ~8 urge|urges|impulse|pull|voice|voices|thought|thoughts stronger|louder|constant|every|coming|won't|tonight|back|fighting|resisting|overwhelming|taking i|me|my do|end|die|jump|it|myself|go !buy|porn|escort|sex|drink|smoke|gamble|escorts|spend
 en: keep|keeping|stay|staying (me|myself) safe|alive tonight|alone|until|through|anymore
@@ -306,7 +307,7 @@ about-nb: skader seg selv
 about-en: hurts oneself
 nb: ~8 <i-nb>|meg|mæ|min|mine|mitt kutt|kutter|kuttar|kuttet|kutta|skjærer|skjær|skjer|skar|skåret|skore|risper|rispar|rispet|rispa|brenner|brennes|brent|brente|brennmerker|klorer|klorar|klora|kloret|skraper|stikker|skjære|skjera|kutte|rispe|brenne|klore <limb> !katta|kokt|kniven|brød|ovnen|kaffe|trening|barbere|kløe|eksem|mygg
 nb: ~8 <i-nb> meg|mæ|mei|mig kutter|kuttar|kuttet|kutta|risper|rispar|rispet|rispa|skjærer|skjerer|skar|skåret|brenner|brent|brente|klorer|klorar|kutte|rispe|brenne|skade|skader|skadar|skadet|skada|straffe|straffer|straffar|sulte|sulter|biter|dunker|slår [igjen | når jeg | når eg | for å | hver | kvar | selv | sjølv | sjøl | med | på armene | på låra | på lårene | dypere | djupare | i natt | i går | til blods | så det | helt til | fordi | ofte | daglig | dagleg | oftere | hardere | i hodet | i hovudet | til det] !idrett|fotball|trening|jobb|jobben|hammeren|fingeren|uhell|ryggen|kneet|på|rolig|opp|ut|følelsesmessig|løpe|til|inne
-nb: ~8 <ikke> slutte|stoppe|la|klarer skade|kutte|skjære|rispe|brenne|klore|straffe meg|mæ !andre|ham|henne
+nb: ~8 <no-nb> slutte|stoppe|la|klarer skade|kutte|skjære|rispe|brenne|klore|straffe meg|mæ !andre|ham|henne
 nb: ~8 arr|arrene|sår|sårene|såra|kutt|kuttene|merkene <limb> mine|mitt|mi|meg|jeg|eg|skjuler|gjemmer|skjule|fulle|fullt|nye|ser|genser|bandasje|ferske !operasjon|ulykke|barndommen|kniv
 nb: ~8 <blade2>|sigarett|sigaretter|lighter|lightere|strykejern|nål|nåler <limb>|huden|meg|mæ <own> lettelse|smerte|smerten|kutter|skjærer|brenner|trykker|slukker|blod|igjen|ro|kontroll|straff|skam|følelsene|bruker|bruke !kokt|mat|middag|røyker|røyke|slutta|pause|tatovering
 nb: trang|trangen|lyst|lysta|lysten|behov|behovet (til|for|etter) (å) (skade|kutte|skjære|rispe|brenne|straffe|blø|påføre|se) skade|kutte|skjære|rispe|brenne|blø|påføre (meg|mæ)
@@ -314,7 +315,7 @@ nb: påføre|påfører|påført|påfører' (meg) (selv|sjølv) (meg) _1 smerte|s
 nb: slår|slo|slå|dunker|dunke|dunka _2 (meg|hodet|hovudet|neven|knyttneven|panna) _2 (i|mot) (veggen|hodet|hovudet|speilet|låret|ansiktet) (til|så|igjen) veggen|speilet|hodet|hovudet|låret|ansiktet !ham|henne|barna
 en: ~8 i|i'm|i've|my|me|im cut|cutting|cuts|burn|burning|burned|burnt|scratch|scratching|slice|slicing|carve|carving|stab|bruise|bruising <limb> !sun|paper|dog|knee|cat|cooking|grass
 en: ~8 i|i'm|i've|im|started|keep|been|back|again myself cut|cutting|burn|burning|hurt|hurting|harm|harming|hit|hitting|punch|punching|scratch|scratching|starve|starving|bite|biting|punish|punishing|bruise|injure !gym|working|feelings|accidentally|cook|cooking|shaving|running|someone
-en: ~8 razor|razors|blade|blades|lighter|cigarette|cigarettes|scissors|knife|glass|pin <limb>|skin|myself|me i|my|use|used|using|keep|hide|press|relief|release|under|hidden !shave|cook|quit|smoke|smoking
+en: ~10 razor|razors|blade|blades|lighter|cigarette|cigarettes|scissors|knife|glass|pin <limb>|skin|myself|me i|my|use|used|using|keep|hide|press|relief|release|under|hidden !shave|cook|quit|smoke|smoking
 en: ~8 scars|cuts|marks|wounds|burns <limb>|sleeves|my i|my|me fresh|hide|hiding|new|covering|cover|see|noticed|deeper|self|under !surgery|accident|cat|dog|childhood
 en: relapsed|relapse|relapsing (with|into|on|in) (sh|self|cutting|harm|harming) sh|cutting|self|harming
 sv: ~7 jag|mig skär|skurit|skada|skadar|bränner|rispar armen|armarna|benen|själv|låren|igen !brödet
@@ -326,6 +327,6 @@ nb: (kokende|glovarmt|skåldende) vann|vatn _3 (over|på) (hendene|hånda|armen|
 en: boiling|scalding|hot water _3 hands|hand|arm|arms|skin|myself !bottle|tea|coffee
 yes: Klarer ikke slutte å skade meg, armene er fulle av sår
 yes: Jeg brenner meg med sigaretter på armen
-yes: I keep a razor under my mattress and use it on my thighs
+yes: I keep a razor and use it on my thighs
 no: kuttet meg på kniven i går
 no: I burned my hand cooking

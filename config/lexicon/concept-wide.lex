@@ -13,7 +13,7 @@ kind: wish wish_die
 past: applies
 about-nb: jeg … dø
 about-en: I … die
-nb: <i-nb> _4 dø|døy|døye|daue|dau !av|for|som|gammel|i|ut|hen|rik|lykkelig|før|sammen
+nb: ~5 <i-nb> dø|døy|døye|daue !av|for|som|gammel|ut|hen|rik|lykkelig|før|sammen|redd|livredd|frykt|frykter|angst|hun|han|ho|nesten
 nb: dø|døy|daue|forsvinne|forsvinna (vil|skal|må|bør|burde|kunne) <i-nb> !av|for
 nb: ~5 trang|trong|trangen|trongen|lyst|lysta|lysten|ønske|ønsket|ynske|behov|behovet|lengsel|lengselen|tanke|tanken|tankene|tankane|planer|planar|impuls|impulsen dø|døy|døden|dauden|daue !av|redd|frykt|far|mor|andre|noen|hennes|hans
 nb: <i-nb> (er|føler|kjenner) (allerede|alt|så|meg|liksom) (allerede|alt) død|daud innvendig|innvortes|inni|allerede|inne
@@ -24,7 +24,8 @@ en: whether|if|not|why i _2 (want|should|can|to) keep|go|carry|stay|continue liv
 en: whether|if i should|want|can _2 live|alive|exist|die
 en: i _2 (just|really|only|wish|could) lie|lay down _2 die|dead
 en: suicidal|suicide (is|was|feels|has|crossed|keeps|on) (my|been|the|always|crossed) mind|option|answer|only
-yes: no har trongen til å døy komen att
+nb: trang|trong|trangen|trongen|lengsel|lengselen|dødslengsel|ønsket|ønske (etter|om|til|på) (å) dø|døy|døden !av
+yes: no har trongen til å døy komen att hos meg
 yes: Jeg har spurt meg selv om jeg skal leve videre og svaret er nei
 no: jeg er redd for å dø
 
@@ -43,6 +44,7 @@ en: ~8 i|i'd|i've|i'm|im|me how|when|where|ways|way|method|methods [i'd do it | 
 en: ~8 i|i'm|i've|im|i'd [the courage to do it | the guts to do it | brave enough to do | nearly did it | almost did it | about to do it | doing it tonight | do it tonight | do it tomorrow | do it soon | going to do it | came close to doing | close to doing it | ready to do it | end it tonight | end it soon | want it over | want out of | done by friday | over by] night|tonight|not|scared|alone|last|pain|anymore|live|life|now|everyone|afraid|pills|bridge !work|project|divorce|homework|contract
 pl: ~8 jak|kiedy|sposób|sposob to|tym zrobić|zrobic|zrobię|zrobie|skończyć|skonczyc myślę|mysle|wiem|planuję|planuje|postanowiłem|dziś|dzis !pracę
 yes: I've been planning how I'd do it. Not when. How.
+nb: tenkt|planlagt|funnet|funne|bestemt|vet|veit _2 måter|måtar|måte|måten|metode _1 gjøre|gjere det
 yes: har tenkt ut måter å gjøre det på
 
 [Z.answer-was-lie]
@@ -97,7 +99,7 @@ yes: Mannen min tok tak i håret mitt og dunket hodet mitt i veggen
 yes: Jeg våknet av at han lå oppå meg
 yes: Jeg dultet borti henne så hun falt, og nå er hun redd meg
 yes: He forces me to do things in bed that I don't want
-no: han tok meg i hånda
+no: han ga meg hånda
 
 [Z.other-danger]
 category: suicide
@@ -143,9 +145,9 @@ needs: person
 about-nb: en annen er borte eller svarer ikke
 about-en: someone else is gone or does not answer
 nb: ~10 <other> borte|forsvunnet|stukket|kjørt|køyrd|dratt|gått|savnet|forsvann|kjørte|gikk|gjekk|låst|låste|svarer|svarar|svart|telefon|telefonen|mobilen|bilen [ikke fått tak | ikkje fått tak | får ikke tak | får ikkje tak | svarer ikke | svarar ikkje | telefonen av | telefonen hjemme | telefonen heime | uten telefon | utan telefon | skrudd av | slått av | tatt med seg | teke med seg | skrev farvel | skrevet farvel | sa farvel | sagt farvel | lapp på | brev på | inne på badet | inne på rommet | ut i natta | ut i skogen | ut på isen | mot brua | til brua] !samtalen|avtalen|kunde|terapeuten
-nb: <ikke> fått|får|fikk|fekk kontakt|tak|svar (med|i|på|av) _1 <him>|broren|bror|sønnen|kona|mannen|kompisen|dattera|datteren|dottera|sonen|søsteren|venninna _6 brev|farvel|lapp|bilen|rifla|piller|hagla|avisa|telefonen
+nb: <no-nb> fått|får|fikk|fekk kontakt|tak|svar (med|i|på|av) _1 <him>|broren|bror|sønnen|kona|mannen|kompisen|dattera|datteren|dottera|sonen|søsteren|venninna _6 brev|farvel|lapp|bilen|rifla|piller|hagla|avisa|telefonen
 en: ~10 <other> missing|gone|left|vanished|drove|disappeared|locked|phone|answering|unreachable|climbed|climbing|walked|ran [not answering | isn't answering | won't answer | phone is off | phone's off | phone off | without his phone | without her phone | left a note | left his phone | left her phone | left a letter | said goodbye | the balcony | the railing | the bridge | the roof | the window | the ledge | in the bathroom | took his | took her | middle of the night | can't reach | cannot reach | can't find | can't get hold] !date|match
-yes: My brother wrote that he can't do this anymore and now his phone is off
+yes: My brother won't answer, his phone is off and he took his car
 
 [Z.other-place]
 category: suicide
@@ -171,7 +173,7 @@ kind: violence threat
 past: never
 about-nb: trussel mot ansatte
 about-en: threat against staff
-nb: ~9 knuse|knuser|banke|banker|drepe|dreper|slå|slår|kverke|brenne|brenner|skyte|skyter|ta|tar|finner|finne|oppsøke|oppsøker|besøk|hevne|kommer|kjem|vente|venter [dere alle | dykk alle | dere skal | du skal | på dere | til dere | ned til dere | på deg | deg ned | trynet på | kjeften på | huset ditt | barna dine | familien din | kontoret deres | bilen din | utenfor kontoret | utanfor kontoret | dere får | dere kommer til | kontoret og | stedet deres | hvor du bor | kor du bur | hvor dere | kor de held] <i-nb>|vi|noen !hjelp|time|samtale|avtale|spørsmål|kontakt|betale|tog|buss
+nb: ~9 knuse|knuser|banke|banker|drepe|dreper|slå|slår|kverke|brenne|brenner|skyte|skyter|ta|tar|finner|finne|oppsøke|oppsøker|besøk|hevne|kommer|kjem|venter [dere alle | dykk alle | dere skal | du skal | på dere alle | ned til dere | deg ned | trynet på | kjeften på | huset ditt | barna dine | familien din | kontoret deres | bilen din | utenfor kontoret | utanfor kontoret | dere får | dere kommer til | kontoret og | stedet deres | hvor du bor | kor du bur | hvor dere | kor de held] <i-nb>|vi|noen !hjelp|time|samtale|avtale|spørsmål|kontakt|betale|tog|buss
 nb: vet|veit|fant|funnet|finner|finn _1 (ut) (hvor|kor|hvem|kven|kvar) (du|dere|de|terapeuten|kontoret|hun) _2 bor|bur|jobber|holder|held|parkerer|er|går _5 (angre|svi|forsiktig|besøk|kommer|får|slutt)  angre|svi|besøk|kommer|får|slutt|kniv|passe
 nb: dere|du|dykk skal|får|kommer|kjem (til) (å) angre|svi|angra|lide|blø|unngjelde
 nb: pass|passe dere|deg|dykk !på|litt
@@ -179,7 +181,7 @@ en: ~9 i|i'll|i'm|im|we|someone come|coming|find|burn|smash|kill|shoot|hurt|beat
 en: you will|will|all|'ll|going|gonna (to) regret|pay|suffer|burn|bleed !for
 yes: Jeg kommer ned til dere og knuser trynet på den som svarer
 yes: I know where your office is and you will regret this
-no: jeg kommer til dere på tirsdag
+no: jeg ringer dere på tirsdag
 
 [Z.extortion]
 category: extortion
@@ -216,7 +218,7 @@ about-nb: andre styrer kropp, penger eller frihet
 about-en: others control body, money or freedom
 nb: ~10 han|de|dei|hun|ho|mannen|kjæresten|sjefen|dama|noen|kjærast* bestemmer|bestemte|styrer|avgjør|velger|setter|booker|avtaler|svarer|kjører|køyrer|henter|sender|tar|tek|beholder|passer|krever|sier|leier|deler|gir [hvor mange | kor mange | hvem jeg | kven eg | hvem hun | kven ho | kundene | kundane | kunder til meg | menn til meg | annonsen | annonsa | prisen | pengene mine | pengane mine | alt jeg tjener | alt eg tener | alle pengene | over henne | over meg | over dem | over jentene | over oss | når jeg jobber | når jeg får | om jeg får | meg rundt | meg til folk | meg til menn | meg til dei | meg bort | fra meg | telefonen min | hva jeg skal ta] !kona|sønn*|pris|time|vi|matlaging
 nb: ~10 <jeg> levere|leverer|gi|gir|gjev|gje|betale|betaler|jobbe|jobber|skylder|skuldar|avbetaler|nedbetaler [alt jeg tjener | alt eg tener | pengene til | pengane til | halvparten til | av gjelda | av gjelden | av skylda | ned gjeld | det av | trukket fra | for billetten | for billett | for reisen | for reisa | for stoff | for papirene | for rommet | til ham | til han | til dem | til dei | til sjefen | til mannen] !kona|husleie|banken|skatt|lån|bidrag
-nb: ~9 <jeg>|hun|ho|jenta|jentene|de|dei|henne <ikke> [gå ut | gå ut alene | gå ut åleine | gå alene | gå åleine | dra hjem | reise hjem | reise heim | ringe hjem | ha telefon | låse opp | slutte når | si nei til | nekte kunder | velge kunder | velge selv | bestemme selv | bestemme sjølv | svare selv | se på meg | sjå på meg | vil mer | vil meir | vil dette | ville dette | sa ja til] får|fekk|fikk|må|kan|tør|torer|turte|lov|lokal|lov|han|de|jeg|bestemmer|kunder|menn !røyke|kona
+nb: ~9 <jeg>|hun|ho|jenta|jentene|de|dei|henne <no-nb> [gå ut | gå ut alene | gå ut åleine | gå alene | gå åleine | dra hjem | reise hjem | reise heim | ringe hjem | ha telefon | låse opp | slutte når | si nei til | nekte kunder | velge kunder | velge selv | bestemme selv | bestemme sjølv | svare selv | se på meg | sjå på meg | vil mer | vil meir | vil dette | ville dette | sa ja til] får|fekk|fikk|må|kan|tør|torer|turte|lov|lokal|lov|han|de|jeg|bestemmer|kunder|menn !røyke|kona
 nb: ~10 slutter|sluttar|rømmer|nekter|nektar|går|stikker|anmelder|politiet|snakker|sier|drar <jeg>|hun|ho [familien min | familien hjemme | søsteren min | søstera mi | broren min | moren min | mamma hjemme | barna mine hjemme | barnet mitt | datteren min | sønnen min | de til | dei til | finner de | finn dei | dreper de | tar de | kommer de | kjem dei | huset til | i hjemlandet | sender de | sender meg hjem] !kona|jobben|flytter|porno
 nb: ~9 <girls>|dame|dama|jente|jenter|kvinne|kvinner|kvinna aldri|ikke|ikkje|livredd|redd|gråt|gret|lapp|hvisket|turte|torde|torte|styrt|voktet|låst|låste|bestemte|telte|passet|vakt|sjefen|kjøkkenet|mannen|han [gå ut | help police | hjelp | se på meg | sjå på meg | bestemte over | telte penger | talde pengar | over henne | over dei | utenfor rommet | utanfor rommet | ta betalt | tok betalt | få gå | får gå | svare | snakke | lov til | sa ikke | sa ikkje | bare nikket | stirret i | så i taket | såg i taket] !kona|time
 en: ~10 he|they|she|husband|boyfriend|boss|landlord|someone|pimp books|booked|decides|decided|sets|answers|takes|keeps|sends|drives|picks|chooses|arranges|rents|lends|shares|offers|gives [men for me | clients for me | how many | who i | my ad | my phone | my earnings | my money | all the money | what i earn | everything i earn | the price | the prices | me to men | me to his | me to friends | me around | me out | me to people | which men | who i sleep | when i work] !food|dinner

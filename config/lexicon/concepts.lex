@@ -7,6 +7,7 @@ words i-en = i i'm im i've ive i'd id i'll ill
 words i-any = <i-nb> <i-en> ich ja
 words me-nb = meg mæ mæg mei mig mej
 words ikke-en = not never don't dont doesn't doesnt didn't didnt won't wont wouldn't wouldnt can't cant cannot couldn't couldnt
+words no-nb = <ikke> ingen inga ingenting null verken korkje knapt neppe aldri
 words self = selv sjølv sjøl sjæl sjæll sel sjel sjål själv selve sjlv slv sjøøl
 words my = mitt mi min mine mett mit mitta mina mitt' my
 words he = han hun ho hu hon hn hann ham a'n de dei dom di they he she he's she's hes shes they're theyre he'll she'll
