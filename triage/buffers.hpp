@@ -53,6 +53,7 @@ struct Workspace::Buffers {
   Tokens tokens;
   Tokens rebuilt;
   std::vector<Hit> hits;
+  std::vector<SlotBits> stretch_bits;  // per stretch of a sentence (match.cpp)
   std::vector<Match> matches;
   std::vector<std::uint32_t> last_match;  // per family: index + 1 into matches
   std::vector<Cues> cues;                 // per token

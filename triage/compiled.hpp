@@ -16,7 +16,35 @@
 namespace kast::triage {
 
 using SlotId = std::uint16_t;
+inline constexpr SlotId kNoSlot = 0xFFFF;
 using KindMask = std::uint64_t;  // the words after "kind:", at most 64 in a lexicon
+
+// Which slots stand in a stretch of text, hashed to bits: a form whose words' bits are not all set
+// can't stand there. May be set wrongly, never unset wrongly.
+class SlotBits {
+ public:
+  static constexpr std::uint16_t kBits = 2048;
+  static constexpr std::uint16_t bit_of(SlotId slot) {
+    return static_cast<std::uint16_t>((slot * 40503U) >> 3U) % kBits;
+  }
+  void clear() { words_.fill(0); }
+  void set(std::uint16_t bit) { words_[bit >> 6U] |= std::uint64_t{1} << (bit & 63U); }
+  [[nodiscard]] bool has(std::uint16_t bit) const {
+    return ((words_[bit >> 6U] >> (bit & 63U)) & 1U) != 0;
+  }
+  void add(const SlotBits& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
+  }
+
+ private:
+  std::array<std::uint64_t, kBits / 64> words_{};
+};
+
+// A form at one of the literals its search starts from, with the bits of its rarest other words.
+struct FormStart {
+  std::uint32_t form = 0;
+  std::array<std::uint16_t, 3> needs{};  // bits of SlotBits; the anchor's own where there are fewer
+};
 
 enum class Shape : std::uint8_t { word, prefix, suffix, anywhere };
 
@@ -158,7 +186,8 @@ struct CompiledLexicon {
   Automaton automaton;
   std::vector<Literal> literals;
   std::vector<SlotId> literal_slots;
-  std::vector<std::uint32_t> literal_forms;
+  std::vector<FormStart> literal_forms;
+  std::vector<SlotBits> literal_bits;
   std::vector<Element> elements;
   std::vector<Form> forms;
   std::vector<Family> families;
@@ -188,6 +217,5 @@ struct CompiledLexicon {
   }
 };
 
-inline constexpr SlotId kNoSlot = 0xFFFF;
 
 }  // namespace kast::triage

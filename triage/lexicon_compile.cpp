@@ -223,6 +223,7 @@ class Compiler {
     out_->slots = slots_.size();
     std::vector<std::vector<SlotId>> by_literal(out_->literals.size());
     members_.resize(slots_.size());
+    out_->literal_bits.assign(out_->literals.size(), {});
     for (const auto& [ids, slot] : slots_) {
       members_[slot] = ids;
       for (const auto id : ids) by_literal[id].push_back(slot);
@@ -233,6 +234,7 @@ class Compiler {
       out_->literals[i].slot_begin = static_cast<std::uint32_t>(out_->literal_slots.size());
       out_->literal_slots.insert(out_->literal_slots.end(), list.begin(), list.end());
       out_->literals[i].slot_end = static_cast<std::uint32_t>(out_->literal_slots.size());
+      for (const auto slot : list) out_->literal_bits[i].set(SlotBits::bit_of(slot));
     }
   }
 
@@ -279,7 +281,7 @@ class Compiler {
   }
 
   void anchors() {
-    std::vector<std::vector<std::uint32_t>> by_literal(out_->literals.size());
+    std::vector<std::vector<FormStart>> by_literal(out_->literals.size());
     for (std::size_t i = 0; i < out_->forms.size(); ++i) {
       auto& form = out_->forms[i];
       std::uint32_t best = 0xFFFFFFFF;
@@ -292,7 +294,8 @@ class Compiler {
         }
       }
       const auto slot = out_->elements[form.first + form.anchor].slot;
-      for (const auto id : members_[slot]) by_literal[id].push_back(static_cast<std::uint32_t>(i));
+      const auto start = start_of(static_cast<std::uint32_t>(i));
+      for (const auto id : members_[slot]) by_literal[id].push_back(start);
     }
     for (std::size_t i = 0; i < by_literal.size(); ++i) {
       auto& l = out_->literals[i];
@@ -301,6 +304,24 @@ class Compiler {
                                  by_literal[i].end());
       l.form_end = static_cast<std::uint32_t>(out_->literal_forms.size());
     }
+  }
+
+  // The rarest required words besides the anchor.
+  [[nodiscard]] FormStart start_of(std::uint32_t index) const {
+    const auto& form = out_->forms[index];
+    FormStart start;
+    start.form = index;
+    start.needs.fill(SlotBits::bit_of(out_->elements[form.first + form.anchor].slot));
+    std::vector<std::pair<std::uint32_t, SlotId>> others;
+    for (std::uint8_t k = 0; k < form.count; ++k) {
+      const auto& e = out_->elements[form.first + k];
+      if (k != form.anchor && e.ask == Ask::slot && !e.optional)
+        others.emplace_back(cost(e.slot), e.slot);
+    }
+    std::sort(others.begin(), others.end());
+    for (std::size_t i = 0; i < std::min(others.size(), start.needs.size()); ++i)
+      start.needs[i] = SlotBits::bit_of(others[i].second);
+    return start;
   }
 
   void automaton() {

@@ -19,18 +19,52 @@ class Matcher {
     b_.matches.clear();
     b_.last_match.assign(lexicon_.families.size(), 0);
     const auto count = static_cast<std::uint32_t>(tokens_.size());
-    for (std::uint32_t t = 0; t < count; ++t) {
-      const auto& token = tokens_[t];
-      for (std::uint32_t h = 0; h < token.hits; ++h) {
-        const auto hit = b_.hits[token.first_hit + h];
-        const auto& literal = lexicon_.literals[hit.literal];
-        for (auto f = literal.form_begin; f < literal.form_end; ++f)
-          try_form(lexicon_.forms[lexicon_.literal_forms[f]], t, hit.misspelt);
-      }
+    for (std::uint32_t begin = 0; begin < count;) {
+      auto end = begin + 1;
+      while (end < count && tokens_[end].before != Border::hard) ++end;
+      sentence(begin, end);
+      begin = end;
     }
   }
 
  private:
+  // A long sentence is taken in stretches; a form reaches at most into the neighbouring ones.
+  static constexpr std::uint32_t kStretch = 64;
+
+  void sentence(std::uint32_t begin, std::uint32_t end) {
+    const auto stretches = (end - begin + kStretch - 1) / kStretch;
+    if (b_.stretch_bits.size() < stretches) b_.stretch_bits.resize(stretches);
+    for (std::uint32_t s = 0; s < stretches; ++s) {
+      auto& bits = b_.stretch_bits[s];
+      bits.clear();
+      const auto from = begin + s * kStretch;
+      for (auto t = from; t < std::min(from + kStretch, end); ++t) {
+        for (std::uint32_t h = 0; h < tokens_[t].hits; ++h)
+          bits.add(lexicon_.literal_bits[b_.hits[tokens_[t].first_hit + h].literal]);
+      }
+    }
+    for (std::uint32_t s = 0; s < stretches; ++s) {
+      SlotBits around = b_.stretch_bits[s];
+      if (s > 0) around.add(b_.stretch_bits[s - 1]);
+      if (s + 1 < stretches) around.add(b_.stretch_bits[s + 1]);
+      const auto from = begin + s * kStretch;
+      for (auto t = from; t < std::min(from + kStretch, end); ++t) start_at(t, around);
+    }
+  }
+
+  void start_at(std::uint32_t t, const SlotBits& near) {
+    const auto& token = tokens_[t];
+    for (std::uint32_t h = 0; h < token.hits; ++h) {
+      const auto hit = b_.hits[token.first_hit + h];
+      const auto& literal = lexicon_.literals[hit.literal];
+      for (auto f = literal.form_begin; f < literal.form_end; ++f) {
+        const auto& start = lexicon_.literal_forms[f];
+        if (near.has(start.needs[0]) && near.has(start.needs[1]) && near.has(start.needs[2]))
+          try_form(lexicon_.forms[start.form], t, hit.misspelt);
+      }
+    }
+  }
+
   void try_form(const Form& form, std::uint32_t anchor, bool misspelt) {
     form_ = lexicon_.elements.data() + form.first;
     count_ = form.count;
