@@ -45,7 +45,7 @@ struct Cues {
 
 struct SentenceFacts {
   std::uint16_t cues = 0;  // EngineKind bits met in the sentence
-  KindMask kinds = 0;      // kinds of what was found there and not lowered
+  KindMask kinds;          // kinds of what was found there and not lowered
 };
 
 struct Workspace::Buffers {

@@ -17,7 +17,32 @@ namespace kast::triage {
 
 using SlotId = std::uint16_t;
 inline constexpr SlotId kNoSlot = 0xFFFF;
-using KindMask = std::uint64_t;  // the words after "kind:", at most 64 in a lexicon
+
+// A set of the words after "kind:", at most 128 in a lexicon.
+class KindMask {
+ public:
+  static constexpr std::size_t kKinds = 128;
+  constexpr KindMask() = default;
+  static constexpr KindMask of(std::size_t kind) {
+    KindMask out;
+    (kind < 64 ? out.low_ : out.high_) = std::uint64_t{1} << (kind & 63U);
+    return out;
+  }
+  [[nodiscard]] constexpr bool any() const { return (low_ | high_) != 0; }
+  [[nodiscard]] constexpr bool meets(KindMask other) const { return (*this & other).any(); }
+  constexpr KindMask operator&(KindMask other) const {
+    return {low_ & other.low_, high_ & other.high_};
+  }
+  constexpr KindMask operator|(KindMask other) const {
+    return {low_ | other.low_, high_ | other.high_};
+  }
+  constexpr KindMask& operator|=(KindMask other) { return *this = *this | other; }
+
+ private:
+  constexpr KindMask(std::uint64_t low, std::uint64_t high) : low_(low), high_(high) {}
+  std::uint64_t low_ = 0;
+  std::uint64_t high_ = 0;
+};
 
 // Which slots stand in a stretch of text, hashed to bits: a form whose words' bits are not all set
 // can't stand there. May be set wrongly, never unset wrongly.
@@ -124,7 +149,7 @@ struct Family {
   bool negatable = true;      // false: the negation is part of the danger
   bool datable = true;        // false: never lowered as past
   bool needs_person = false;  // urgent only where somebody speaks of their own life
-  KindMask kinds = 0;
+  KindMask kinds;
   core::Topic topic = core::Topic::dependence;
   core::Preferences preference;
   std::string about_nb;
@@ -142,10 +167,10 @@ enum class Reach : std::uint8_t {
 // "when" signals rise to `level` where something of kind "with" stands within reach.
 struct Combination {
   std::string name;
-  KindMask when = 0;
-  KindMask with = 0;
+  KindMask when;
+  KindMask with;
   int count = 1;        // that many different families of "with"
-  KindMask also = 0;    // and something of these too; none: nothing more is asked
+  KindMask also;        // and something of these too; none: nothing more is asked
   bool makes = false;   // contexts of "when" become a signal of `category`
   Category category = Category::suicide;
   bool denied = false;  // "of: denied": for denied signals, when something takes the denial back

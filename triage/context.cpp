@@ -28,7 +28,7 @@ void mark_cues(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
     if (family.effect != Effect::cue) continue;
     for (unsigned k = 0; k < static_cast<unsigned>(EngineKind::kCount); ++k) {
       const auto kind = static_cast<EngineKind>(k);
-      if ((family.kinds & lexicon.kind(kind)) == 0) continue;
+      if (!family.kinds.meets(lexicon.kind(kind))) continue;
       b.cues[m.first].begin |= bit(kind);
       b.cues[m.last].end |= bit(kind);
       for (auto t = m.first; t <= m.last; ++t) b.cues[t].cover |= bit(kind);

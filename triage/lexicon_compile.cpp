@@ -75,7 +75,7 @@ class Compiler {
   }
 
   KindMask mask(const std::vector<std::string>& names, Place place, bool make) {
-    KindMask bits = 0;
+    KindMask bits;
     for (const auto& name : names) {
       auto it = std::find(out_->kind_names.begin(), out_->kind_names.end(), name);
       if (it == out_->kind_names.end()) {
@@ -83,13 +83,13 @@ class Compiler {
           fail(place, fmt::format("no family is of kind \"{}\"", name));
           continue;
         }
-        if (out_->kind_names.size() == 64) {
-          fail(place, "more than 64 kinds");
+        if (out_->kind_names.size() == KindMask::kKinds) {
+          fail(place, "more than 128 kinds");
           continue;
         }
         it = out_->kind_names.insert(out_->kind_names.end(), name);
       }
-      bits |= KindMask{1} << static_cast<unsigned>(it - out_->kind_names.begin());
+      bits |= KindMask::of(static_cast<std::size_t>(it - out_->kind_names.begin()));
     }
     return bits;
   }

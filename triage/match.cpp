@@ -8,6 +8,7 @@
 namespace kast::triage {
 namespace {
 
+inline constexpr std::uint32_t kBeside = 2;  // how far beside an unordered form its !words count
 inline constexpr int kFillers = 2;  // "bare", "jo", "really" may stand anywhere, so many
 
 class Matcher {
@@ -113,7 +114,7 @@ class Matcher {
     if (misspelt_ > 1) return false;
     if (exact_words_ == 0) return misspelt_letters_ >= 9;
     if (misspelt_letters_ >= 6) return exact_letters_ >= 3;
-    return misspelt_letters_ >= 4 ? exact_letters_ >= 6 : exact_words_ >= 2 && exact_letters_ >= 8;
+    return misspelt_letters_ >= 4 ? exact_letters_ >= 5 : exact_words_ >= 2 && exact_letters_ >= 8;
   }
 
   // All elements in any order within the window around the anchor; each takes the nearest token
@@ -131,7 +132,8 @@ class Matcher {
     }
     for (std::uint8_t k = 0; k < count_; ++k) {
       if (form_[k].ask != Ask::absent) continue;
-      for (auto t = low; t <= high; ++t) {
+      const auto from = first_ > low + kBeside ? first_ - kBeside : low;
+      for (auto t = from; t <= std::min(high, last_ + kBeside); ++t) {
         if (has_slot(lexicon_, b_, t, form_[k].slot)) return false;
       }
     }

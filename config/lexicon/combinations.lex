@@ -198,3 +198,18 @@ when: other_means
 with: time now
 within: near
 level: immediate
+
+[combine:answer-was-lie]
+when: lied
+with: said_no
+and: thinks_it
+within: near
+makes: suicide
+level: urgent
+
+[combine:armed-on-the-way]
+when: own_weapon
+with: target
+within: near
+makes: violence
+level: immediate

@@ -228,6 +228,7 @@ nb: <i-nb> (nå|no|her) sitter|sit|sitt|står|stend|ligger|ligg|er|e _1 (på|ved
 nb: sitter|sit|sitt|står|ligger|ligg _3 med _2 <rope>|<gun>|<pills2>|barberbladet|barberblad !jakt
 en: ^ (i'm|im|i) (am|just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|near|under|over (the|a|this) (edge|top|side|roof|ledge) (of) (the|a) (car) roof|bridge|ledge|tracks|railway|platform|overpass|cliff|rooftop|multistorey|railing|viaduct !waiting|train
 en: i'm|im|am (just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|over (the|a|this) (edge|top|side) (of) (the|a) roof|bridge|ledge|tracks|railway|overpass|cliff|rooftop|railing|viaduct
+nb: <gun> (står|ligger|er) ladd|lada|ladet|ladde !jakt
 yes: Jeg sitter på kanten av kaia med steiner i lommene
 yes: I'm on the bridge now looking at the water
 
@@ -269,6 +270,7 @@ da: ~8 undskyld|farvel|sig|pas [at jeg gør | at jeg forlader | til børnene | p
 pl: ~8 wybaczcie|przepraszam|żegnajcie|zegnajcie|żegnaj|powiedz|opiekujcie [dzieciom że | za to co | się dziećmi | sie dziecmi | was wszystkich | że was kocham | moim dzieciom]
 nb: de|dere|noen|politiet|turgåere|folk finner|finn meg|mæ|mei i|på|under|bak|ved|nede|når|der
 nb: ~12 <pets> naboen|nabo|bort|gitt|fått|hjå|hos|søsteren|kennelen|omplassert|foreldrene <own>|regningene|nøkkelen|betalt|ryddet|nå|ordnet !ferie|passer|reiser|syk
+en: they'll|someone|whoever|housekeeping|police|he'll|she'll|they|somebody (will) find|finds me !a|attractive|out|work|another
 yes: Når du leser dette er jeg allerede borte
 yes: si til barna mine at jeg alltid har vært glad i dem
 yes: den som finner meg
@@ -330,3 +332,60 @@ yes: Jeg brenner meg med sigaretter på armen
 yes: I keep a razor and use it on my thighs
 no: kuttet meg på kniven i går
 no: I burned my hand cooking
+
+[W.said-no]
+category: context
+kind: said_no
+about-nb: svarte nei
+about-en: answered no
+nb: svarte|svarer|kryssa|krysset|sa|skrev|sagt|svart _4 nei
+nb: sa|sagt|fortalte|svarte _6 <no-nb> _3 (selvmordstanker|tanker|planer|dø|livet|slik|noe) selvmordstanker|tanker|tankar|planer|dø|livet
+en: said|answered|ticked|told|put|wrote _4 no|wasn't|fine|okay
+pl: powiedziałem|powiedzialem|powiedziałam|mówiłem _4 nie
+yes: jeg svarte nei på skjemaet
+
+[W.lied]
+category: context
+kind: lied
+about-nb: det var løgn
+about-en: that was a lie
+nb: var|er løgn|usant|usanning
+nb: løy|laug|lyver|lyg|løgn
+nb: <no-nb> sant|riktig|sannheten|sanninga|ærlig
+en: lied|lie|lying
+en: not|wasn't|isn't true|honest|the
+pl: skłamałem|sklamalem|skłamałam|kłamałem|klamalem
+yes: Det var løgn.
+
+[W.thinks-it]
+category: context
+kind: thinks_it
+about-nb: tenker på det
+about-en: thinks about it
+nb: tenker|tenkjer|tenkt (mye) på|om det|dø|døden|livet
+nb: tankene|tankane|tanken er|kommer|kjem|slipper|der
+en: think|thinking|thought|thoughts (about|of) it|death|dying|constantly|every|all
+pl: myślę|mysle o
+yes: jeg tenker på det
+
+[W.own-weapon]
+category: context
+kind: own_weapon
+about-nb: har våpen med
+about-en: carries a weapon
+nb: har|tar|tek|tok|henter|pakket _1 med (meg|seg) <weapon2>
+nb: <weapon2> (ligger|er|i) (klar) (i) bilen|sekken|baksetet|bagasjen|jakka|lomma
+en: have|got|bring|bringing|taking|took|with (the|a|my) <weapon2> (is|in|on|with) (in|the|my|me) car|bag|me|coat|seat|pocket
+yes: Har med meg øksa.
+
+[W.target]
+category: context
+kind: target
+about-nb: på vei til noen
+about-en: on the way to someone
+nb: (på) vei|veg|veien|vegen (bort|ned|opp) til <him>|fyren|mannen|eksen|kona|huset|dama|svinet|idioten|naboen
+nb: kjører|køyrer|drar|går|tek|tar (nå|rett|bort|bussen) (dit|til) dit|fyren|eksen|svinet
+nb: (har|vet|veit|fant) (hvor|kor) (adressen|adressa|bilnummeret|bor|bur|jobber) adressen|adressa|bilnummeret
+en: way|driving|heading|going (over) to his|her|their|that
+en: know|found|have _1 (where|his|her) (address|lives|works) address|lives
+yes: Jeg er på vei til han fyren som solgte kona mi.

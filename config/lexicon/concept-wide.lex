@@ -42,6 +42,7 @@ nb: eneste|einaste|siste (som) gjenstår|mangler (er) meg|mot|motet|datoen
 nb: gjenstår|mangler|manglar _1 bare|berre meg|mæ
 en: ~8 i|i'd|i've|i'm|im|me how|when|where|ways|way|method|methods [i'd do it | i would do it | i'll do it | i will do it | to do it | do it without | of doing it | i'm going to do | i'm doing it | to end it | i'd end it | it would happen | to go about it | it's going to happen] planning|plan|planned|thinking|thought|think|googling|googled|decided|know|picked|chosen|researching|searching|figured|worked|imagining|picturing !tell|work|sex|homework|explain|quit
 en: ~8 i|i'm|i've|im|i'd [the courage to do it | the guts to do it | brave enough to do | nearly did it | almost did it | about to do it | doing it tonight | do it tonight | do it tomorrow | do it soon | going to do it | came close to doing | close to doing it | ready to do it | end it tonight | end it soon | want it over | want out of | done by friday | over by] night|tonight|not|scared|alone|last|pain|anymore|live|life|now|everyone|afraid|pills|bridge !work|project|divorce|homework|contract
+en: ~5 googling|googled|searching|researching|looking|reading ways|how|methods|way [do it | end it | go quickly | end things]
 pl: ~8 jak|kiedy|sposób|sposob to|tym zrobić|zrobic|zrobię|zrobie|skończyć|skonczyc myślę|mysle|wiem|planuję|planuje|postanowiłem|dziś|dzis !pracę
 yes: I've been planning how I'd do it. Not when. How.
 nb: tenkt|planlagt|funnet|funne|bestemt|vet|veit _2 måter|måtar|måte|måten|metode _1 gjøre|gjere det
@@ -118,6 +119,7 @@ en: ~9 <fear>|worried|worry|concerned|frightened [for his life | for her life | 
 sv: ~9 <other> säger|skrev|sa|sms orkar|leva|dö|död|farväl|hejdå|försvinna|livet inte|vill|utan|mer|sig !jag
 da: ~9 <other> siger|skrev|sagde|ringede|sms farvel|orker|leve|dø|død|forsvinde|livet|tilbage ikke|vil|uden|mere|sig|fra|og|brev !jeg
 pl: ~9 <other> napisał|napisala|napisała|mówi|mowi|powiedział|powiedziała|zadzwonił|wysłał żegnaj|zegnaj|pożegnał|umrzeć|śmierć|żyć|zyc|koniec|przepraszam !chcę
+nb: ~8 <other> <no-nb> [være her | vere her | være til | komme hjem igjen | her i morgen | her mer | her lenger | til i morgen] !jobb|time|møte|fysisk|hytta
 yes: Kompisen min ringte fra taket og sa farvel
 yes: Mannen min snakker om at vi får det bedre uten ham
 no: hun sa farvel og gikk på jobb i butikken i går, ikke noe mer
@@ -133,6 +135,8 @@ about-nb: en annen har midler
 about-en: someone else has means
 nb: ~10 <other> <rope>|<gun>|<pills2>|<blade2> funnet|fant|fann|tatt|teke|tok|tek|kjøpt|kjøpte|gjemt|gøymt|har|hadde|ligger|låg|lå|borte|mangler|bilde|samler|samlet|svelget|svelgt|hentet|henta [seg | med seg | rommet | skapet | bilen | senga | skuffen | under | nå | no | i natt | i går | sekken | garasjen | et tau | sin | sine | alle | og kjørt | og stukket] !jakt|kjøkkenet|lege|apoteket|mat
 en: ~10 <other> <rope>|<gun>|<pills2>|<blade2> took|taken|found|bought|has|hiding|hid|missing|gone|swallowed|collecting|photo|picture|holding|got [with him | with her | his car | her car | her room | his room | and left | and drove | and locked | is missing | are missing | are gone | in his | in her | under his | under her | of pills | all her | all his | locked in] !hunting|kitchen|prescription|doctor|cook
+nb: ~12 <other>|snap|melding|sms bilde|bildet|foto|video <rope>|<gun>|<pills2>|<blade2> !jakt|kjøkken|mat
+en: ~12 <other> picture|photo|pic|snap|video <rope>|<gun>|<pills2>|<blade2> !hunting|kitchen
 yes: Mannen min har tatt med seg rifla og kjørt
 
 [Z.other-gone]
@@ -179,6 +183,9 @@ nb: dere|du|dykk skal|får|kommer|kjem (til) (å) angre|svi|angra|lide|blø|unng
 nb: pass|passe dere|deg|dykk !på|litt
 en: ~9 i|i'll|i'm|im|we|someone come|coming|find|burn|smash|kill|shoot|hurt|beat|break|bomb|visit|wait|waiting|know [your office | where you live | where you work | where your | your place | your building | all of you | every one of you | you people | your face | your family | your kids | for you | your door | your car] regret|sorry|pay|burn|kill|hurt|knife|gun|see|soon|back|careful|coming|after|down|find|smash|face|wait !help|appointment|thank|thanks
 en: you will|will|all|'ll|going|gonna (to) regret|pay|suffer|burn|bleed !for
+en: look|watch _1 (his|your|her|their) shoulder|back
+en: got|have nothing but time
+nb: se deg|dere over skulderen|skuldra
 yes: Jeg kommer ned til dere og knuser trynet på den som svarer
 yes: I know where your office is and you will regret this
 no: jeg ringer dere på tirsdag
