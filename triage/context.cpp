@@ -100,7 +100,7 @@ bool is_returned(const Workspace::Buffers& b, const Match& m) {
   const auto has = [&](std::size_t s) {
     return s < b.facts.size() && (b.facts[s].cues & bit(EngineKind::returned)) != 0;
   };
-  return has(sentence) || has(sentence + 1U);
+  return has(sentence) || has(sentence + 1U) || has(sentence + 2U);
 }
 
 // "jeg", "min", "dere", "kona", "tror": a person who writes of their own life, not a news item.

@@ -108,13 +108,15 @@ class Matcher {
     return misspelt;
   }
 
-  // One misspelt word a form, and only where the rest, or the word's length, leaves no doubt.
+  // Misspelt words count only where the rest, or their length, leaves no doubt.
   [[nodiscard]] bool sure() const {
     if (misspelt_ == 0) return true;
-    if (misspelt_ > 1) return false;
-    if (exact_words_ == 0) return misspelt_letters_ >= 9;
+    if (misspelt_ > 2) return false;
+    if (misspelt_ == 2) return exact_words_ >= 1 && exact_letters_ >= 3 && misspelt_letters_ >= 10;
+    if (exact_words_ == 0) return misspelt_letters_ >= 8;
     if (misspelt_letters_ >= 6) return exact_letters_ >= 3;
-    return misspelt_letters_ >= 4 ? exact_letters_ >= 5 : exact_words_ >= 2 && exact_letters_ >= 8;
+    if (misspelt_letters_ >= 4) return exact_letters_ >= 5 || exact_words_ >= 2;
+    return exact_words_ >= 2 && exact_letters_ >= 8;
   }
 
   // All elements in any order within the window around the anchor; each takes the nearest token

@@ -213,3 +213,10 @@ with: target
 within: near
 makes: violence
 level: immediate
+
+[combine:denial-lied]
+of: denied
+when: active wish wish_die method self_harm other_danger plan
+with: lied preparation farewell farewell_weak
+within: near
+level: urgent

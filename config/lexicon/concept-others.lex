@@ -8,7 +8,7 @@ past: applies
 needs: person
 about-nb: vold
 about-en: violence
-nb: ~7 <agent> <hit-nb> <victim> !det|klokka|klokken|ball|rekord|meg|til|tur|film|igjennom|an|opp|av
+nb: ~7 <agent> <hit-nb> <victim> !det|klokka|klokken|ball|rekord|tur|film|igjennom|an
 nb: ~6 <agent> <hit-nb> meg|mæ|mei|mig|oss !det|klokka|opp|sammen|av|til|an|ball|igjennom|gjennom|ned|tidspunkt|som|meldinger|hvor|kor|tanken
 nb: ~6 <agent> <hit-nb> [meg ned | meg til | meg opp | meg av | meg over | meg i | meg på | meg med | meg så | mæ så | meg gul | meg helseløs | meg mens]
 nb: blir|vert|ble|blei|vart|blitt|vorte|bli|har _2 slått|slege|slegen|slåtte|banka|banket|mishandla|mishandlet|mørbanka|sparka|sparket|angrepet|kvalt|lugget|lugga|julet|denget|denga|skamslått|slået _2 av|hjemme|heime|når|hver|kvar|igjen|foran|nesten|daglig|gul|helseløs|ofte|jevnlig|opp !opp
@@ -39,6 +39,16 @@ nb: ga|gav|gir|gjev|fikk|fekk|fik|got|gave|have|har _2 blått|blåt|blåe|blått
 nb: ~6 hodet|hovudet|ansiktet|nesa [mitt i veggen | mitt mot veggen | mitt i gulvet | mitt i døra | mitt mot | mitt i flisene | mitt i bordet | mitt ned | mitt i rattet]
 en: my head|face against|into|through|off (the|a) wall|tiles|floor|door|table|window|sink|counter|dashboard|ground
 da: ~8 min|mand|kone|kæreste|han|hun blåt|blå|brækket|slog|slår øje|mærker|mig|næse !det
+nb: <agent> slår|slår'|slo|banker|sparker (bare|berre) (når|hver|kvar|ikke|ikkje|av|igjen|hvis|ofte) (når|gang|ofte|full|han|hun|ho|drikker|drukket) når|gang|ofte|full|drikker|drukket !klokka|til|det
+nb: banker|bånker|banka|denger|slår meg|mæ opp|gul|helseløs|ned|i
+nb: slått ned|i|på (og) (ranet|rana|bakken) ranet|rana|bakken|ned
+nb: holder|held|holdt|heldt deg|meg nede|fast _6 (til|så|mens)  til|så|mens
+nb: smake (på) (neven|knyttneven|beltet) neven|knyttneven|beltet
+pl: ~7 klient|on|mąż|maz ma|trzyma|grozi nóż|noz|broń|bron|pistolet
+pl: ~7 bije|bil|pobił mnie|mi mąż|on|klient|partner
+uk: мене б'є|бє|бьет
+ro: mă bate|omoară
+so: garaacaa
 yes: I går slo mannen min meg så jeg falt
 yes: kjæresten har begynt å slå meg
 yes: jeg ble slått av samboeren min
@@ -82,6 +92,9 @@ nb: ~9 aldri|ikke <agent> [se barna igjen | sjå barna igjen | skulle finne dem 
 en: <agent> _3 with|has|got|holding|waving|grabbed|pulled (a|the|his|her) <weapon2> !dinner|cook|hunting|range
 sv: <agent> _3 hotat|hotar|hotade (att) döda|mörda (mig)
 en: <agent> _3 burn _2 alive|beds|house|down (with|in) (us|me)
+nb: ender|endar|havner <jeg>|vi|du (opp) i|på fjorden|elva|sjøen|grøfta|kista|skogen|bunnen
+nb: kommer|kjem ingen _4 levende|levande|live
+nb: ~8 <agent>|han|de har|tar|holder|tok henne|ho|meg|søsteren|søstera|mamma [i halsen | rundt halsen | i strupen | får ikke puste | får ikkje puste | ikke får puste]
 yes: mannen min har sagt at han kommer til å drepe meg
 yes: Han tok meg rundt halsen og klemte til
 yes: kjæresten står utenfor døra med øks og vil inn
@@ -148,6 +161,8 @@ da: ~8 <i-nb> vil|skal|bange|kommer|lyst dræbe|skade|slå|myrde|skyde hende|ham
 pl: ~6 uderzyłem|uderzylem|pobiłem|pobilem|popchnąłem|zabiję|zabije ją|ja|go|żonę|zone|ich|dziewczynę
 nb: ~6 <jeg> tok|tek|greip|grep|heldt|holdt|klemte henne|ho|kona|ham|kjæresten [i strupen | i halsen | rundt halsen | rundt strupen | på halsen | i nakken]
 nb: skal|ska (han|hun|ho|de|dei|svinet|fyren) (få|nok) kjenne|smake|svi|angre|lide
+nb: fikk|fekk|får (hun|ho|han|kona) smake neven|knyttneven|juling (min)
+en: i forced|coerced|raped|pressured her|him|them
 yes: jeg dyttet kona mi så hun falt
 yes: redd for at jeg skal miste kontrollen og skade noen
 yes: hun gråt og ba meg slutte men jeg fortsatte
@@ -187,6 +202,9 @@ en: ~8 <other> [cuts herself | cuts himself | cuts her | cuts his | self harms |
 sv: ~8 hon|han|sonen|dottern|frun|maken|sambon|vän|väninna|bror|syster ta|tar|tagit|döda|dö|leva|självmord|skada|skär|skadar [livet av | sitt liv | vill dö | vill inte | sig själv | orkar inte | sig i | självmord | av sig] !jag
 da: ~8 hun|han|sønnen|søn|datter|datteren|kone|mand|kæreste|ven|veninde|bror|søster tage|tager|taget|dræbe|dø|leve|selvmord|skader|skærer|cutter [livet af | sit liv | sit eget | vil dø | vil ikke | sig selv | orker ikke | i sig | selvmord] !jeg
 pl: ~8 on|ona|mąż|maz|żona|zona|syn|córka|corka|brat|siostra|przyjaciel|przyjaciółka|chłopak|dziewczyna|mówi|mowi|boję zabić|zabic|zabije|umrzeć|umrzec|żyć|zyc|samobójstwo|samobojstwo|okalecza|tnie|skrzywdzi [się | sie | nie chce | chce | popełnić | popelnic | życie | sobie] !chcę|mnie
+nb: ~8 <other> snakker|snakkar|snakkr|prater|pratar|sier|seier <suicide>|selvmord*|sjølvmord*
+pl: ~8 mąż|maz|on|żona|ona|syn|córka powiesi|zabije|skończy|rzuci|zastrzeli|otruje się|sie
+es: ~8 amiga|amigo|hijo|hija|esposa|marido|hermano matar|matarse|suicidarse|morir quiere|dice|se
 yes: Datteren min sier at hun ikke vil leve mer
 yes: Bestevennen min har skrevet farvel og jeg får ikke kontakt med ham
 yes: sønnen min kutter seg på armene

@@ -101,6 +101,12 @@ en: ~6 take|taking|took|taken|end|ending|ended|quit|quitting [my life | my own |
 en: end|ending|finish|finishing it|this|everything _1 for|permanently|forever|tonight|once (good|all) !relationship|marriage|between|affair
 en: done|through|finished (with) (being) alive|life|living|existing !insurance|cycle|savings|boat|together|here|there|in
 en: not|don't|dont|no plan|planning|intend|intending|expect|expecting _2 be|being|stay|see|live _1 alive|around|birthday|christmas|30|40 !with|together|ones
+sv: ~7 gör|gjorde|slutar|avslutar|avsluta|göra|tar|ta [mitt liv | slut på | livet av] jag|mig|mitt !förhållandet
+da: ~7 gør|gjorde|slutter|afslutter|ender|tager|tog [en ende | mit liv | livet af | det hele | slut på] jeg|mig|mit !forholdet
+nb: ~7 <ta> [livet sitt | sitt eige liv | sitt eget liv] man|ein|en|noen <own>|når|hvis|hvordan|kven|hvem|korleis
+nb: ta|tar|tek livet _1 (mitt) i|på|til dag|kveld|morgen|natt|helga
+nb: henger|heng|hengjer|skyter|skyt|drukner|druknar|dreper|drep <i-nb> meg|mæ !ut|på|med|opp
+en: (is|be|it) selfish|wrong|sin|cowardly to end|take|kill (your|my|one's|own) (own) life|myself|yourself
 yes: livet mitt har jeg tenkt å ta
 yes: nå setter jeg punktum for alt
 yes: Livet har eg tenkt å ta av meg, det er sant at eg har tenkt å ta livet mitt
@@ -166,6 +172,7 @@ da: ~8 <better> uden mig
 da: ~6 forsvinde vil|ønsker|bare jeg
 pl: ~8 lepiej|lżej|lzej|łatwiej|latwiej beze|bez mnie
 pl: nikt _3 tęsknił|tesknil|zauważy|zauwazy|płakał|plakal _2 mną|mna|mnie
+nb: når|da|etter <i-nb> er|e (først) død|daud|borte|vekk !jobb|på|fra
 yes: Det hadde vært lettere for alle om jeg var borte
 yes: de slipper endelig meg og skammen
 yes: It would be easier for everyone once I'm gone

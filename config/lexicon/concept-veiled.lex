@@ -197,6 +197,9 @@ pl: ~8 wziąłem|wzialem|wzięłam|wzielam|połknąłem|polknalem|połknęłam|�
 en: i|i've _1 already|just swallowed|overdosed|jumped|injected
 en: i|i've _1 already|just taken|took|swallowed|drank them|everything|all|enough !test|shower|exam
 nb: <i-nb> _1 (allerede|allereie|nettopp|akkurat|har) _1 svelget|svelgt|svelga|slukt (dem|de|dei|alt|alle) !ordene|kameler|stoltheten
+nb: tok|tatt|teke|svelget|svelgt|svelga|spist (alt|alle) _3 (skapet|medisinskapet|skuffen|skuffa|glasset|brettet|pakken|pakka|esken|eska) medisinskapet|skapet|skuffen|skuffa|pilleglasset|brettene !ut
+nb: ~14 tok|tatt|teke|svelget alt|alle|alt' svimmel|tung|trøtt|trøytt|sløv|kvalm|nummen|søvnig|døsig <own> !lege|vaksine
+en: ~10 taken|took|takn|swallowed all|al|every|whole <pills2> !prescribed
 yes: Jeg har spist alle mine sovepiller
 yes: I've swallowed everything in the cabinet
 nb: tatt|teke|svelget|svelgt|spist|tok {10-500}|tjue|tretti|førti|femti|seksti|hundre <pills2>
@@ -229,6 +232,12 @@ nb: sitter|sit|sitt|står|ligger|ligg _3 med _2 <rope>|<gun>|<pills2>|barberblad
 en: ^ (i'm|im|i) (am|just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|near|under|over (the|a|this) (edge|top|side|roof|ledge) (of) (the|a) (car) roof|bridge|ledge|tracks|railway|platform|overpass|cliff|rooftop|multistorey|railing|viaduct !waiting|train
 en: i'm|im|am (just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|over (the|a|this) (edge|top|side) (of) (the|a) roof|bridge|ledge|tracks|railway|overpass|cliff|rooftop|railing|viaduct
 nb: <gun> (står|ligger|er) ladd|lada|ladet|ladde !jakt
+nb: stæ|står|sitt|sit|sitter (no|nå|her) på|ved brua|broa|bruen|taket|kanten|skinnene _6 (langt|hopp*|ned|lei|farvel|sei|si)  langt|hoppe|hopper|ned|lei|farvel
+sv: ~8 har|tabletterna|pillerna|rep|repet framför|klart|källaren|garaget|bordet mig|jag|ikväll|allt !läkare
+da: ~8 har|pillerne|tabletterne|rebet foran|klar|klart|kælderen|bordet mig|jeg|aften !læge
+nb: motoren|bilen _2 (går|på|gående|igang) _4 (porten|garasjen|slangen|vinduene|døra) (er) (att|igjen|lukket|stengt|tetta) att|igjen|lukket|stengt|tetta|slangen !verksted
+en: i'm|im on|at|by the|my balcony|windowsill|rooftop|edge _8 high|floor|enough|jump|down|ninth|tenth|fall
+en: rope's|rope|noose|pills|gun _2 in (the|my) (boot|trunk|car|bag|garage|drawer) boot|trunk|car|bag|garage _6 (tomorrow|tonight|after) tomorrow|tonight|after
 yes: Jeg sitter på kanten av kaia med steiner i lommene
 yes: I'm on the bridge now looking at the water
 
@@ -271,6 +280,10 @@ pl: ~8 wybaczcie|przepraszam|żegnajcie|zegnajcie|żegnaj|powiedz|opiekujcie [dz
 nb: de|dere|noen|politiet|turgåere|folk finner|finn meg|mæ|mei i|på|under|bak|ved|nede|når|der
 nb: ~12 <pets> naboen|nabo|bort|gitt|fått|hjå|hos|søsteren|kennelen|omplassert|foreldrene <own>|regningene|nøkkelen|betalt|ryddet|nå|ordnet !ferie|passer|reiser|syk
 en: they'll|someone|whoever|housekeeping|police|he'll|she'll|they|somebody (will) find|finds me !a|attractive|out|work|another
+nb: hels|hils|helse|hilse|si|sei til|sonen|sønnen|barna|ungene|mor|mamma|kona|henne|dottera|datteren _4 glad|lei|elsker|elska|elsket|unnskyld
+en: by the time _7 this|it _6 (won't|be|matter|gone|late|over) won't|gone|late|over
+en: last thing (on|i) (my) (list|do|write|ever) list|do|write|ever
+en: written|wrote (to) (my) parents|son|daughter|kids|children|mother|wife _8 clean|thank|sorry|fault|ready|done
 yes: Når du leser dette er jeg allerede borte
 yes: si til barna mine at jeg alltid har vært glad i dem
 yes: den som finner meg
@@ -307,8 +320,8 @@ kind: self_harm
 past: applies
 about-nb: skader seg selv
 about-en: hurts oneself
-nb: ~8 <i-nb>|meg|mæ|min|mine|mitt kutt|kutter|kuttar|kuttet|kutta|skjærer|skjær|skjer|skar|skåret|skore|risper|rispar|rispet|rispa|brenner|brennes|brent|brente|brennmerker|klorer|klorar|klora|kloret|skraper|stikker|skjære|skjera|kutte|rispe|brenne|klore <limb> !katta|kokt|kniven|brød|ovnen|kaffe|trening|barbere|kløe|eksem|mygg
-nb: ~8 <i-nb> meg|mæ|mei|mig kutter|kuttar|kuttet|kutta|risper|rispar|rispet|rispa|skjærer|skjerer|skar|skåret|brenner|brent|brente|klorer|klorar|kutte|rispe|brenne|skade|skader|skadar|skadet|skada|straffe|straffer|straffar|sulte|sulter|biter|dunker|slår [igjen | når jeg | når eg | for å | hver | kvar | selv | sjølv | sjøl | med | på armene | på låra | på lårene | dypere | djupare | i natt | i går | til blods | så det | helt til | fordi | ofte | daglig | dagleg | oftere | hardere | i hodet | i hovudet | til det] !idrett|fotball|trening|jobb|jobben|hammeren|fingeren|uhell|ryggen|kneet|på|rolig|opp|ut|følelsesmessig|løpe|til|inne
+nb: ~8 <i-nb>|meg|mæ|mei|min|mine|mitt kutt|kutter|kuttar|kuttet|kutta|kutr|kjutta|skjærer|skjær|skar|skåret|skore|risper|rispar|rispet|rispa|brenner|brent|brente|brennmerker|klorer|klorar|klora|kloret|klort|skraper|skjære|skjera|kutte|rispe|brenne|klore <limb> !katta|kokt|kniven|brød|ovnen|kaffe|trening|barbere|kløe|eksem|mygg
+nb: ~8 <i-nb> meg|mæ|mei|mig kutter|kuttar|kuttet|kutta|risper|rispar|rispet|rispa|skjærer|skjerer|skar|skåret|brenner|brent|brente|klorer|klorar|klort|kloret|kutr|kjutta|kutte|rispe|brenne|skade|skader|skadar|skadet|skada|straffe|straffer|straffar|sulte|sulter|biter|dunker|slår [igjen | når jeg | når eg | for å | hver | kvar | selv | sjølv | sjøl | med | på armene | på låra | på lårene | dypere | djupare | i natt | i går | til blods | så det | helt til | fordi | ofte | daglig | dagleg | oftere | hardere | i hodet | i hovudet | til det] !idrett|fotball|trening|jobb|jobben|hammeren|fingeren|uhell|ryggen|kneet|på|rolig|opp|ut|følelsesmessig|løpe|til|inne
 nb: ~8 <no-nb> slutte|stoppe|la|klarer skade|kutte|skjære|rispe|brenne|klore|straffe meg|mæ !andre|ham|henne
 nb: ~8 arr|arrene|sår|sårene|såra|kutt|kuttene|merkene <limb> mine|mitt|mi|meg|jeg|eg|skjuler|gjemmer|skjule|fulle|fullt|nye|ser|genser|bandasje|ferske !operasjon|ulykke|barndommen|kniv
 nb: ~8 <blade2>|sigarett|sigaretter|lighter|lightere|strykejern|nål|nåler <limb>|huden|meg|mæ <own> lettelse|smerte|smerten|kutter|skjærer|brenner|trykker|slukker|blod|igjen|ro|kontroll|straff|skam|følelsene|bruker|bruke !kokt|mat|middag|røyker|røyke|slutta|pause|tatovering
@@ -327,6 +340,10 @@ nb: straffer|straffar|straffe|skader|piner|mishandler kroppen|armen|armene|huden
 nb: nye|ferske|flere|sju|tre|fire streker|streiker|kutt|snitt|sår _3 armen|armene|låret|lårene|dag|neste|hver|kvar|morgenen|på !hår
 nb: (kokende|glovarmt|skåldende) vann|vatn _3 (over|på) (hendene|hånda|armen|meg) hendene|hånda|armen|meg !kaffe|te
 en: boiling|scalding|hot water _3 hands|hand|arm|arms|skin|myself !bottle|tea|coffee
+nb: arr|arrene|ar|sår|merkene _4 (fra|etter|var) (katta|hunden|fall|ikke|løy|løgn|unnskyldninger|undskyldninger) katta|unnskyldninger|undskyldninger|løgn
+da: ~6 jeg cutter|cuttede|skærer|skar mig|når|igen|arme|arm|benene
+da: ~6 ar|sår arme|armene|benene|arm begge|mine|fulde|på !kat
+en: i _1 cut|cutt|cuts|burn (my) legs|arms|arm|thighs|leg|wrist _6 (when|wen|every|evry|after|again) when|wen|every|evry|after|again
 yes: Klarer ikke slutte å skade meg, armene er fulle av sår
 yes: Jeg brenner meg med sigaretter på armen
 yes: I keep a razor and use it on my thighs
@@ -351,10 +368,14 @@ about-nb: det var løgn
 about-en: that was a lie
 nb: var|er løgn|usant|usanning
 nb: løy|laug|lyver|lyg|løgn
-nb: <no-nb> sant|riktig|sannheten|sanninga|ærlig
+nb: <no-nb> _2 sant|riktig|sannheten|sanninga|ærlig|stemmer
 en: lied|lie|lying
 en: not|wasn't|isn't true|honest|the
 pl: skłamałem|sklamalem|skłamałam|kłamałem|klamalem
+nb: stemmer|stemmar|passer (det) <no-nb>
+nb: krysset|kryssa|svarte _1 nei fordi
+nb: <i-nb> hadde det då|da
+en: not|wasn't safe
 yes: Det var løgn.
 
 [W.thinks-it]

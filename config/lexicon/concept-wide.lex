@@ -44,6 +44,9 @@ en: ~8 i|i'd|i've|i'm|im|me how|when|where|ways|way|method|methods [i'd do it | 
 en: ~8 i|i'm|i've|im|i'd [the courage to do it | the guts to do it | brave enough to do | nearly did it | almost did it | about to do it | doing it tonight | do it tonight | do it tomorrow | do it soon | going to do it | came close to doing | close to doing it | ready to do it | end it tonight | end it soon | want it over | want out of | done by friday | over by] night|tonight|not|scared|alone|last|pain|anymore|live|life|now|everyone|afraid|pills|bridge !work|project|divorce|homework|contract
 en: ~5 googling|googled|searching|researching|looking|reading ways|how|methods|way [do it | end it | go quickly | end things]
 pl: ~8 jak|kiedy|sposób|sposob to|tym zrobić|zrobic|zrobię|zrobie|skończyć|skonczyc myślę|mysle|wiem|planuję|planuje|postanowiłem|dziś|dzis !pracę
+nb: gjør|gjer <i-nb> det i|på|når natt|kveld|helga|alle
+nb: i natt|kveld gjør|gjer <i-nb> det
+nb: metoden|måten|datoen|dagen (er|også) (også|satt|klar|bestemt) klar|satt|bestemt|valgt
 yes: I've been planning how I'd do it. Not when. How.
 nb: tenkt|planlagt|funnet|funne|bestemt|vet|veit _2 måter|måtar|måte|måten|metode _1 gjøre|gjere det
 yes: har tenkt ut måter å gjøre det på
@@ -72,6 +75,7 @@ about-en: walks into the water, out into the cold
 nb: går|gjeng|gå|ror|svømmer|svøm|legger|legg|hopper|vasser <i-nb> (bare|berre|rett|meg|heller) på|i|til|ut|utpå|uti|utfor|på' (i|på) (sjøen|fjorden|havet|elva|isen|vannet|vatnet|tjernet|fossen|snøen|skogen) !tur|jobb
 nb: ~8 <i-nb> sjøen|fjorden|havet|elva|isen|vatnet|fossen|stupet|fjellet|brua|kaia|brygga|naustet [går eg på | går jeg på | går eg i | går jeg i | går jeg ut | går eg ut | gå på | gå i | gå ut | gå ned til | går ned til | ikke komme tilbake | ikkje kome tilbake | bli der ute | kommer ikke tilbake | kjem ikkje tilbake | kjenner det ikke | kaldt nok | slutter det | tar meg] hvis|viss|om|da|då|hun|ho|kona|etterpå|natt|kveld|kaldt|aldri|ferdig|ikke|ikkje|frå|fra !tur|fiske|isbade|badstue|ski|jakt
 en: ~9 i|i'll|i'm|i'd walk|walking|swim|swimming|wade|row|drive|go [into the sea | into the water | into the river | into the lake | into the ocean | out to sea | into the woods | into the snow | out on the ice | and not come back | and never come | not coming back | till i sink]
+nb: sjøen|fjorden|havet|elva|djupet|dypet|isen dreg|drar|trekker|kaller|lokker|roper i|på meg|mæ
 yes: Går ho frå meg, går eg på sjøen.
 
 [Z.body-violence]
@@ -108,7 +112,6 @@ level: urgent
 kind: other_danger other_word
 who: other
 past: applies
-needs: person
 about-nb: en annen sier farvel eller vil ikke leve
 about-en: someone else says goodbye or does not want to live
 nb: ~10 <other> snakker|snakkar|skriver|skriv|skrev|skreiv|sier|seier|sa|sendte|sende|sendt|melding|meldinga|snap|lapp|brev|hinter|prater|prata|mumler|tekster|ringte|ringde [uten ham | uten henne | utan han | utan henne | ikke være her | ikkje vere her | ikke er her | ikke mer å leve | ingen vits | ingen mening | inga meining | noen mening | ikke noe igjen | ikke orker mer | ikkje orkar meir | orker ikke mer | orkar ikkje meir | klarer ikke mer | vil ikke mer | vil ikkje meir | bli borte | være borte | forsvinne | avslutte | ende det | gjøre slutt | gjere slutt | ta slutt | farvel | adjø | ha det bra | glad i oss | glad i meg | glad i dere | pass på | ikke lete | ikkje leite | leter etter | si til barna | aldri mer | siste gang | siste hilsen | tilgi | dø | døy | døden | en byrde | ei byrde | bedre uten | betre utan | på andre siden | slippe alt] !jobben|samtalen|forholdet|treningen
@@ -122,7 +125,6 @@ pl: ~9 <other> napisał|napisala|napisała|mówi|mowi|powiedział|powiedziała|z
 nb: ~8 <other> <no-nb> [være her | vere her | være til | komme hjem igjen | her i morgen | her mer | her lenger | til i morgen] !jobb|time|møte|fysisk|hytta
 yes: Kompisen min ringte fra taket og sa farvel
 yes: Mannen min snakker om at vi får det bedre uten ham
-no: hun sa farvel og gikk på jobb i butikken i går, ikke noe mer
 
 [Z.other-means]
 category: suicide
@@ -130,7 +132,6 @@ level: urgent
 kind: other_danger other_means
 who: other
 past: applies
-needs: person
 about-nb: en annen har midler
 about-en: someone else has means
 nb: ~10 <other> <rope>|<gun>|<pills2>|<blade2> funnet|fant|fann|tatt|teke|tok|tek|kjøpt|kjøpte|gjemt|gøymt|har|hadde|ligger|låg|lå|borte|mangler|bilde|samler|samlet|svelget|svelgt|hentet|henta [seg | med seg | rommet | skapet | bilen | senga | skuffen | under | nå | no | i natt | i går | sekken | garasjen | et tau | sin | sine | alle | og kjørt | og stukket] !jakt|kjøkkenet|lege|apoteket|mat
@@ -145,7 +146,6 @@ level: urgent
 kind: other_danger other_gone
 who: other
 past: applies
-needs: person
 about-nb: en annen er borte eller svarer ikke
 about-en: someone else is gone or does not answer
 nb: ~10 <other> borte|forsvunnet|stukket|kjørt|køyrd|dratt|gått|savnet|forsvann|kjørte|gikk|gjekk|låst|låste|svarer|svarar|svart|telefon|telefonen|mobilen|bilen [ikke fått tak | ikkje fått tak | får ikke tak | får ikkje tak | svarer ikke | svarar ikkje | telefonen av | telefonen hjemme | telefonen heime | uten telefon | utan telefon | skrudd av | slått av | tatt med seg | teke med seg | skrev farvel | skrevet farvel | sa farvel | sagt farvel | lapp på | brev på | inne på badet | inne på rommet | ut i natta | ut i skogen | ut på isen | mot brua | til brua] !samtalen|avtalen|kunde|terapeuten
@@ -159,7 +159,6 @@ level: immediate
 kind: other_danger spot
 who: other
 past: applies
-needs: person
 about-nb: en annen står på kanten
 about-en: someone else is at the edge
 nb: ~8 <other> står|sitter|sit|stend|klatret|klatra|klatrer|henger|er|ligger|hang [på taket | på brua | på broa | på broen | på kanten | på rekkverket | på balkongkanten | på balkongrekkverket | på togskinnene | på skinnene | på vinduskarmen | i vinduskarmen | utenfor rekkverket | utanfor rekkverket | på stupet | ved stupet | ved skinnene | på kaikanten | i et tau | i eit tau | fra taket] !jobb|venter|maler|fester

@@ -2,7 +2,7 @@
 # Danish, English. "drep/e/er/te" is drep, drepe, dreper, drepte. Families put concepts together.
 
 # --- who
-words i-nb = jeg eg æ æg e je jæ jei jej jg jag ja'
+words i-nb = jeg eg æ æg e je jæ jei jej jg jag ja
 words i-en = i i'm im i've ive i'd id i'll ill
 words i-any = <i-nb> <i-en> ich ja
 words me-nb = meg mæ mæg mei mig mej
@@ -22,7 +22,7 @@ words family = kona kone konen kjerringa kjærest/en/e/a kjærast/en/e/a samboer
   żona zona mąż maz syn córka corka brat siostra przyjaciel przyjaciółka chłopak chlopak dziewczyna mama tata kolega partnerka
 words other = <he> <family>
 words agent = <he> mannen mann kona konen kjærest/en kjærast/en samboer/en sambo/en sambuar/en ektemann/en ektefelle/n eks/en ekskona eksmann/en partner/en typen dama fyren
-  far/en faren pappa stefar/en mora moren mamma bror/en broren brødrene brørne storebror sønn/en sønnen sonen datter/en onkel/en svigerfar svigerfaren sjefen hallik/en kunde/n kunden naboen
+  far/en faren pappa svigersønnen svigersonen svigerfaren stefar/en mora moren mamma bror/en broren brødrene brørne storebror sønn/en sønnen sonen datter/en onkel/en svigerfar svigerfaren sjefen hallik/en kunde/n kunden naboen
   husband wife boyfriend girlfriend bf gf ex partner dad father stepdad mum mom mother brother brothers son daughter uncle boss pimp client hubby neighbour neighbor roommate madam
   pappan maken sambon pojkvännen flickvännen manden kæresten faderen mąż maz chłopak chlopak partner ojciec ojczym alfons karen guy
 words victim = <me-nb> oss henne hende ho hu hon ham honom dem kona kjæresten kjærasten barna borna ungene ungane barnet ungen sønnen sonen datteren dottera datter dotter mamma mora mor
@@ -90,7 +90,7 @@ words pets = hund/en bikkj/a/en katt/en/a pus/en kattene hundene kanin/en dyra h
 words papers = testament/e/et skifte papir/ene/er/a forsikring/en/er livsforsikring/en arv/en passord/ene/a/et kode/n/r koder nøkkel/en nøkl/ene/er/ane pinkode bankkort konto/en/er mapp/e/a will passwords password keys key insurance paperwork papers affairs accounts estate documents
 
 # --- hurting
-words cut = kutt/e/er/a/ar/et skjær/e/er/a skjera skar skåret skore skjer risp/e/er/a/ar/et skrap/e/er/a/et klor/e/er/a/ar/te klort brenn/e/er brent brente stikk/er/e stakk slå/r slo slått dunk/e/er/a/ar/et bit/er/e beit klyp/e/er/te napp/e/er/a/et
+words cut = kutt/e/er/a/ar/et skjær/e/er/a skjera skar skåret skore skjer risp/e/er/a/ar/et skrap/e/er/a/et klor/e/er/a/ar/te/et/t kutr kuttr kjutt/a/ar/er rispt brenn/e/er brent brente stikk/er/e stakk slå/r slo slått dunk/e/er/a/ar/et bit/er/e beit klyp/e/er/te napp/e/er/a/et
   cut cuts cutting cutt burn burns burned burnt burning scratch/ed/ing slice/d slicing stab/bed/bing bang/ing/ed carve/d carving skär skurit skar rispa/r bränn/er tnę tne
 words harm = skad/e/er/a/ar/et/de straff/e/er/a/ar/et harm/ing/ed hurt/ing/s injur/e/ed/ing punish/ing/ed skada/r selvskad/e/er/et/ing/ingen sjølvskad/e/ar/a/ing/inga sjølskad/ing selvskad/ning
 words limb = arm/en/ene/a/ar lår/et/ene/a legg/en/ene lår' bein/et/a ben/et/ene hofte/n hoft/a/ene mage/n bryst/et fot/en føtt/ene underarm/en/ene overarm/en hud/en skinn/et håndleddet handleddet kropp/en hud' arm/s thigh/s leg/s skin stomach forearm/s hip/s wrist/s ankle/s body lår armarna benen armene
