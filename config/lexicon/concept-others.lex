@@ -27,7 +27,7 @@ nb: ~8 tør|torer|våger|vågar|turde|tors|toler|kan <no-nb> [gå hjem | gå hei
 sv: ~7 <agent> slår|slog|sparkar|sparkade|misshandlar|misshandlade|knuffar|knuffade|hotar mig|mej|oss|henne|barnen !det|upp|ut
 da: ~7 <agent> slår|slog|slået|sparker|sparkede|banker|tæver|tævede|truer mig|os|hende|børnene !det|op|ud
 pl: ~6 mnie|mi|nas|dzieci|ją bije|bił|bil|uderzył|uderzyl|uderza|pobił|pobil|kopie|kopnął|szarpie|popchnął|dusi|dusił|katuje|maltretuje
-en: <agent> _3 hits|hit|hitting|beats|beating|punches|punched|slaps|slapped|slap|kicks|kicked|shoves|shoved|pushes|pushed|choked|strangles|attacked|smacked|hurts|hurt|abuses|abused|batters|assaulted|assaults|grabbed|drags|dragged|threw|bit|burned|burns|stabbed|slammed|shook|cornered|pinned _1 me|us|my !up|on|like|with|to|that|at|feelings|how|badly
+en: <agent> _3 hits|hit|hitting|beats|beating|punches|punched|slaps|slapped|slap|kicks|kicked|shoves|shoved|pushes|pushed|choked|strangles|attacked|smacked|hurts|hurt|abuses|abused|batters|assaulted|assaults|grabbed|drags|dragged|threw|bit|burned|burns|stabbed|slammed|shook|cornered|pinned _1 me|us !up|on|out|like|with|to|that|at|feelings|how|badly
 en: ~7 <agent> hits|hit|beats|beating|punched|slapped|kicked|shoved|pushed|choked|strangled|attacked|slammed|threw|dragged|pinned [me so | me in | me against | me down | me when | me again | me because | me every | me last | me with | me and | me for | me until | my face | my head | my arm] !it|that
 en: i'm|im|am|was|been|being|get|gets|getting|got beaten|punched|slapped|battered|assaulted|attacked|strangled|choked|kicked _3 by|again|when|every|if|black|last|again _2 him|her|my|he|she|night|time|i
 en: laid|lays|raised|raises|put|puts (a|his|her) hand|hands|finger on|to|around me|us|kids
@@ -119,7 +119,7 @@ nb: ~8 <agent> [ga seg ikke | gav seg ikkje | stoppet ikke | stoppa ikkje | fort
 nb: <jeg> ble|blei|vart|er|har|blitt _2 misbrukt|misbrukte|overfalt|overfalle|dopet|dopa|krenket|antastet _2 av|seksuelt|på|sist|da|mens|hjemme
 en: ~8 <agent>|someone|guy|client|they|somebody raped|rapes|molested|molests|assaulted|abused|drugged|groped|forced|spiked|violated me|my|her|us|friend !film|book
 en: i|i've was|been|got|being _2 raped|molested|gangraped|drugged|groped|violated
-en: forced|forces|forcing|made|makes|pressured|coerced|held me|herself|myself|her|himself _2 sex|sexual|sleep|strip|undress|oral|anal !uncomfortable|laugh
+en: forced|forces|forcing|pressured|coerced me|herself|her|himself _2 sex|sexual|sleep|strip|undress|oral|anal !uncomfortable|laugh
 en: ~9 sex|intercourse|inside|touching|touched|himself [without my | against my | said no | didn't consent | did not consent | didn't want | didnt want | kept going | wouldn't stop | didn't stop | no consent] me|i|my|he|him|she|they !ask
 sv: ~8 våldtog|våldtagen|våldtäkt|våldtar|tvingade|tvingar|antastade jag|mig|mej|sex !film
 da: ~8 voldtog|voldtaget|voldtægt|tvang|tvinger|misbrugte jeg|mig|sex !film
@@ -152,9 +152,9 @@ nb: ~9 <i-nb> hun|ho|jenta|dama|kvinnen [sa nei | ba meg | ville ikke | ville ik
 en: i|i've|ive|i'd (just|have|really|actually|almost|nearly|once) hit|slapped|punched|beat|choked|strangled|shoved|kicked|pushed|grabbed|shook|slammed|raped|assaulted|attacked|smacked (my|the) her|him|wife|girlfriend|husband|boyfriend|son|daughter|kid|kids|baby|partner|mother|mum|mom|dad|child|someone|woman|girl !up|feelings|off|at|in|by|to
 en: i|i'm|im|i'll|i'd|i've _1 want|wanna|going|gonna|could|ready|urge|might|plan|planning|thinking|fantasize|fantasizing|thoughts|tempted|decided|swear|will _2 kill|hurt|stab|shoot|strangle|choke|murder|harm|attack|rape|bash|torture (my|the|that) him|her|them|someone|somebody|people|wife|husband|boss|guy|bastard|ex|pimp|man|woman|everyone|family|kids|child|baby|girlfriend|boyfriend|neighbour|neighbor !feelings|time|if
 en: ~9 afraid|scared|terrified|worried|frightened [what i | i'll | i will | i might | i could | i may | i'm going | of myself | myself when | of hurting | of losing] hurt|kill|do|snap|lose|hit|explode|harm|control|violent|angry|him|her|them|kids|someone
-en: ~9 i|i'm|im|i've|my revenge|vengeance|payback|pay him|her|them|they|pimp|he|she !karma
+en: ~9 i|i'm|im|i've|my revenge|vengeance|payback him|her|them|they|pimp|he|she !karma
 en: ~9 i|i've|i'm|i'll bought|got|have|taking|bringing|waiting|driving|loaded|carry|grabbed <weapon2> him|her|them|his|their|revenge|address|house|ex|wife
-en: ~9 i she|her|girl|woman|wife [said no | said stop | told me | asked me | was crying | was asleep | was drunk | didn't want | was crying | pushed me] kept|continued|didn't|didnt|anyway|going|stop|finished|ignored|carried !he
+en: ~9 i she|her|girl|woman|wife [said no | said stop | begged me | was crying | was asleep | was drunk | didn't want | was crying | pushed me] kept|continued|didn't|didnt|anyway|going|stop|finished|ignored|carried !he
 sv: ~7 <i-nb> slog|slår|knuffade|sparkade|ströp henne|honom|frun|sambon|barnen|min
 sv: ~8 <i-nb> vill|ska|tänker|rädd|kommer döda|skada|slå|mörda|skjuta henne|honom|dem|någon|frun
 da: ~8 <i-nb> vil|skal|bange|kommer|lyst dræbe|skade|slå|myrde|skyde hende|ham|dem|nogen
@@ -194,7 +194,7 @@ en: ~8 herself|himself|themself|themselves|hisself|themselfs|itself kill|kills|k
 en: <other> _2 wants|want|wanted|wishes|wish|threatens|threatening|threatened|says|said|saying|texted|told|talks|talking|talked|thinking|keeps|ready|rather|hopes|planning|plans _4 die|dead|dying|suicide|suicidal !of|for|laughing|from|if|serious|inside
 en: <other> _1 doesn't|doesnt|don't|dont|not|can't|didn't|never want|wanna|see|wish|reason|wanting (to) live|alive|living|wake|exist !with|in|there|near|at
 en: ~7 <family>|he|she|he's|she's|they suicidal|suicide !squad|prevention|movie|film|bomber|years|died|i|i'm|awareness|book
-en: ~8 <other> end|ending|take|taking|took|ended [her life | his life | their life | her own | his own | their own | it all | their lives] !savings|time
+en: ~4 <other> end|ending|take|taking [her life | his life | their life | her own | his own | their own | it all | their lives] !savings|time
 en: ~8 afraid|scared|worried|terrified|frightened|concerned <other> [do something | hurt himself | hurt herself | harm himself | harm herself | hurt themselves | kill himself | kill herself | end it | do it | find him | find her | lose him | lose her | take his | take her]
 en: ~9 <other> has|got|took|taken|bought|hiding|hidden|swallowed|saved|collected|found|wrote|left|writing|sent|given pills|rope|noose|overdose|goodbye|knife|gun|note|tablets|razor|farewell|razors|letter [her | his | their | all | bottle | bed | room | drawer | won't | doesn't | says | suicide | goodbye | me a | to kill | to die | by | everything] !receipt|office
 en: ~8 <other> standing|on|sitting|climbed|went|walked|stood bridge|roof|ledge|tracks|railing|cliff|window|balcony jump|edge|says|won't|wants|alone|down|off !dinner

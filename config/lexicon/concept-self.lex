@@ -96,10 +96,10 @@ da: ~7 tage|tager|tog|taget [livet af mig | mit liv | mit eget]
 da: ~6 gøre|ende|slutte|afslutte [en ende | det hele | mit liv | mig selv] !forholdet
 pl: ~6 zabić|zabic|zabiję|zabije|skończyć|skonczyc|skończę|skoncze|odebrać|odebrac|odbiorę|targnąć|targnac się|sie|sobą|soba|życie|zycie !mnie|on|mąż
 pl: ~5 myślę|mysle|myśli|mysli|plany|próba|proba samobójstwie|samobojstwie|samobójcze|samobojcze|samobójcza|śmierci|smierci
-en: ~6 i|i'm|im|i'll|i'd|i've|me|my|myself kill|killing|off|offing|ending|end|neck|finish|delete|erase|destroy|hurting|drown|hang|shoot|top|unalive|terminate|stab|poison|suffocate|euthanize myself|meself|mysel|mself|msyelf|myslef !at|working|with|trying|laughing
+en: ~6 i|i'm|im|i'll|i'd|i've|me|my|myself kill|killing|off|offing|neck|finish|delete|erase|destroy|hurting|drown|hang|shoot|top|unalive|terminate|stab|poison|suffocate|euthanize myself|meself|mysel|mself|msyelf|myslef !at|working|with|trying|laughing
 en: ~6 take|taking|took|taken|end|ending|ended|quit|quitting [my life | my own | my lyfe | this life | it all | everything] !my|of|in|over|pictures|control|away|for|from|serious|lightly
 en: end|ending|finish|finishing it|this|everything _1 for|permanently|forever|tonight|once (good|all) !relationship|marriage|between|affair
-en: done|through|finished (with) (being) alive|life|living|existing !insurance|cycle|savings|boat|together|here|there|in
+en: done|finished with (being) alive|life|living|existing !insurance|cycle|savings|boat|together|here|there|in
 en: not|don't|dont|no plan|planning|intend|intending|expect|expecting _2 be|being|stay|see|live _1 alive|around|birthday|christmas|30|40 !with|together|ones
 sv: ~7 gör|gjorde|slutar|avslutar|avsluta|göra|tar|ta [mitt liv | slut på | livet av] jag|mig|mitt !förhållandet
 da: ~7 gør|gjorde|slutter|afslutter|ender|tager|tog [en ende | mit liv | livet af | det hele | slut på] jeg|mig|mit !forholdet
@@ -129,9 +129,9 @@ nb: ~7 <i-nb> <suicide> !av|film|serie|bok|artikkel|statistikk|hennes|hans|han|h
 nb: ~8 ser|forestiller|førestiller|tenker|bilder|drømmer|drøymer|fantaserer [meg selv død | meg sjølv død | min egen begravelse | mi eiga gravferd | min begravelse | hvordan det ville | meg ligge | meg henge | min egen død]
 nb: ~6 google/r/t|søkt|søker|leser|lest|lese|slått|leita|lette|leter|googla [dødelig dose | måter å dø | hvordan dø | hvordan man dør | smertefri død | dø uten | å dø | korleis døy | beste måten å dø] !barnet|film
 nb: ~7 <think> [hvordan det | korleis det | hvordan jeg | korleis eg | hvor jeg | kor eg | når jeg | måten jeg] skal|ville|gjøre|gjere|skje|dø|døy|skulle [gjøre det | gjere det | dø | døy | få det | være borte | vere borte | gjøres | skje] !fortelle|jobb|slutte|si
-en: ~6 <think> die|dying|death|dead|suicide|suicidal !of|from|afraid|scared|fear|her|his|he|she|movie|film|book|people|him|cat|dog|grandma|loved|dad|mom|them|mother|father
+en: ~6 <think> die|dying|death|dead|suicide|suicidal !of|from|afraid|scared|fear|her|his|he|she|movie|film|book|people|him|cat|after|panic|attack|going|dog|grandma|loved|dad|mom|them|mother|father
 en: ~6 suicidal|suicide i|i'm|im|me|my|i've !prevention|squad|bomber|book|film|movie|he|she|his|her|career|political|social|awareness|novel|thesis|letter|brother|husband|sister|dad|mom|mother|father|friend
-en: ~7 <think> ending|end|killing|kill|hurting|jumping|hanging|overdosing|disappearing|drowning|unaliving|crashing|not [it all | my life | myself | everything | things | being here | being alive | waking up | living] !relationship|marriage
+en: ~7 <think> ending|end|killing|kill|hurting|jumping|hanging|overdosing|disappearing|drowning|unaliving|crashing [it all | my life | myself | everything | things | being here | being alive | waking up | living] !relationship|marriage
 en: ~6 picture|imagine|imagining|fantasize|visualize|picturing|rehearse|planning|plan my [own funeral | funeral | death | own death | suicide | body | exit | way out]
 en: googled|googling|searched|searching|researching|researched|reading|looked|looking|google _3 painless|how|ways|methods|lethal|easiest|quickest|best _3 die|dying|kill|suicide|lethal|overdose !him|someone
 en: way|option|out (left|out) (for|of) (me|this) is to die|death|end|dead

@@ -26,7 +26,7 @@ nb: kommer|kjem|skal|vil <no-nb> (til) (å) (være|vere|komme|kome) _1 her|hjem|
 nb: slutt på alt|lidelsene|smerten|smerta|pinen|meg
 en: it|everything|this|all (will|is|be|'s|ends) (be|all|finally) over|done|finished|end|ends (soon|tonight|for)
 en: it's|its|i'm|im|it'll|that's|thats (all|finally|just|be) over|done|finished (for|with) (me|it|everything|all)
-en: one|only (thing|way|option) (left|out) (left) (to|for) do|me|out|go|left
+en: one|only thing|way|option left|out (left) (to|for) do|me|go|of
 en: won't|wont|never|not _2 (see|hear|be|bother|have) _2 (me|from) (again|anymore|tomorrow|around) again|anymore|tomorrow
 en: my|the last|final (day|night|message|words|email|meal|christmas|letter|week|time|hours) day|night|message|words|email|meal|christmas|letter|week|hours
 sv: det är över|slut (nu|för) (mig)
@@ -140,7 +140,7 @@ nb: ingenting|ingen|ikke|ikkje _2 igjen|som _1 holder|held|binder|bind meg (her|
 nb: ingenting|ikke|ikkje (mer|igjen|meir) å leve|leva !mye
 nb: ~10 hvis|om|dersom|viss|når dette|det|kona|hun|han|ho|alt ut|oppdaget|vet|går|kjent|offentlig|avslørt|får ingenting|ingen|ikke|ikkje leve|lever|leva|igjen|mening|grunn|orker|poeng !sammen
 en: only|one|no (other) way out (of) (this|it) (for) me|left|is
-en: ~8 escape|leave|exit|quit|away|out [this world | this life | this earth | this planet | my life | my own head | this body | of existence | life itself] i|i'm|me|my|just
+en: ~8 escape|leave|exit|quit [this world | this life | this earth | this planet | my own head | this body | of existence | life itself] i|i'm|me|my|just
 en: ~7 not|no|longer|isn't|stopped|aren't afraid|scared|fear|frightened death|dying|die i|i'm|im|me !spiders
 en: ~8 need|want|make|wish|get pain|suffering|hurt|hurting|voices|shame|everything|thoughts stop|end|over|gone|go [for good | forever | permanently | once and | for ever | tonight | completely]
 en: ~9 everything|things|life|it|everyone|all simpler|easier|better|fine|calmer [i wasn't | i weren't | i was not | i just wasn't | i was gone | i was dead | i were gone | i were dead | i didn't exist | i just didn't | i disappeared | i never existed | without me | if i wasn't]
@@ -199,7 +199,7 @@ en: i|i've _1 already|just taken|took|swallowed|drank them|everything|all|enough
 nb: <i-nb> _1 (allerede|allereie|nettopp|akkurat|har) _1 svelget|svelgt|svelga|slukt (dem|de|dei|alt|alle) !ordene|kameler|stoltheten
 nb: tok|tatt|teke|svelget|svelgt|svelga|spist (alt|alle) _3 (skapet|medisinskapet|skuffen|skuffa|glasset|brettet|pakken|pakka|esken|eska) medisinskapet|skapet|skuffen|skuffa|pilleglasset|brettene !ut
 nb: ~14 tok|tatt|teke|svelget alt|alle|alt' svimmel|tung|trøtt|trøytt|sløv|kvalm|nummen|søvnig|døsig <own> !lege|vaksine
-en: ~10 taken|took|takn|swallowed all|al|every|whole <pills2> !prescribed
+en: taken|took|takn|swallowed _1 all|al|every|whole _3 <pills2>
 yes: Jeg har spist alle mine sovepiller
 yes: I've swallowed everything in the cabinet
 nb: tatt|teke|svelget|svelgt|spist|tok {10-500}|tjue|tretti|førti|femti|seksti|hundre <pills2>
@@ -233,8 +233,8 @@ en: ^ (i'm|im|i) (am|just|currently) (sitting|standing|sat|stood|parked|up|now|h
 en: i'm|im|am (just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|over (the|a|this) (edge|top|side) (of) (the|a) roof|bridge|ledge|tracks|railway|overpass|cliff|rooftop|railing|viaduct
 nb: <gun> (står|ligger|er) ladd|lada|ladet|ladde !jakt
 nb: stæ|står|sitt|sit|sitter (no|nå|her) på|ved brua|broa|bruen|taket|kanten|skinnene _6 (langt|hopp*|ned|lei|farvel|sei|si)  langt|hoppe|hopper|ned|lei|farvel
-sv: ~8 har|tabletterna|pillerna|rep|repet framför|klart|källaren|garaget|bordet mig|jag|ikväll|allt !läkare
-da: ~8 har|pillerne|tabletterne|rebet foran|klar|klart|kælderen|bordet mig|jeg|aften !læge
+sv: ~8 tabletterna|pillerna|repet|rep framför|klart|källaren|garaget|bordet mig|jag|ikväll|allt !läkare
+da: ~8 pillerne|tabletterne|rebet foran|klar|klart|kælderen|bordet mig|jeg|aften !læge
 nb: motoren|bilen _2 (går|på|gående|igang) _4 (porten|garasjen|slangen|vinduene|døra) (er) (att|igjen|lukket|stengt|tetta) att|igjen|lukket|stengt|tetta|slangen !verksted
 en: i'm|im on|at|by the|my balcony|windowsill|rooftop|edge _8 high|floor|enough|jump|down|ninth|tenth|fall
 en: rope's|rope|noose|pills|gun _2 in (the|my) (boot|trunk|car|bag|garage|drawer) boot|trunk|car|bag|garage _6 (tomorrow|tonight|after) tomorrow|tonight|after
@@ -263,7 +263,7 @@ nb: den|de|noen|dere|hun|kona som finner|finn meg|mæ
 nb: ~9 finner|finn|funnet|finne [meg død | meg når | liket mitt | kroppen min | meg i | meg hengende | meg først | meg etterpå] håper|ikke|barna|kona|noen|jeg|redd|den|blir !hjelp|veien
 en: by the time|by _2 you|anyone|they _1 read|see|get|find|reads this
 en: when|if|once you (are) read|reading|find|get this _5 gone|dead|late|over|i'll|i'm
-en: ~9 tell|say|let [my kids | my children | my wife | my husband | my family | my mum | my mom | my daughter | my son | my boys | my girls] love|loved|sorry|fault|proud !how|about|truth|should
+en: ~9 tell|say|let [my kids | my children | my wife | my husband | my family | my mum | my mom | my daughter | my son | my boys | my girls] love|loved|sorry|fault|proud !how|about|truth|should|can|can't|want|i'm|afraid
 en: don't|dont _1 (bother) (try) look|looking|search|searching for me
 en: i|i've|i'm (have|already|just) (said|say|saying|saying) _1 goodbye|goodbyes|farewell _4 (to|everyone|kids|dog|family|all|them) everyone|kids|dog|family|all|them|wife|mum|mom|life|world|parents
 en: ~9 letter|letters|note|notes|message|video|recording kids|wife|husband|family|everyone|parents|mum|mom|each|son|daughter wrote|written|writing|left|leaving|recorded|sealed|drawer|table|ready|desk my|i|i've|i'm|the gone|goodbye|funeral|after|find|explain|sorry|sealed|drawer|table !teacher|complaint|boss|landlord
@@ -274,8 +274,8 @@ en: ~8 forgive|sorry|apologise|apologize [what i'm about | what i am | what i ha
 en: ~8 funeral|cremated|buried|ashes|headstone my|own|me i|i've|planned|planning|planned|want|songs|paid|song|chosen|flowers !dad's|mum's|his|her|attend|attended|went|grandma
 en: ~9 find|finds|found|finding [my body | me dead | me hanging | me first | me in the morning | me like] hope|kids|don't|wife|someone|whoever|will|not|who !help
 en: whoever|hope|sorry (to|for|it) (isn't|whoever|who|that) finds me|this|my
-sv: ~8 förlåt|farväl|hejdå|säg|sköt [att jag gör | att jag lämnar | till barnen | om barnen | för allt | jag älskar]
-da: ~8 undskyld|farvel|sig|pas [at jeg gør | at jeg forlader | til børnene | på børnene | for alt | jeg elsker]
+sv: ~8 förlåt|farväl|hejdå|säg|sköt [att jag gör | att jag lämnar | till barnen | för allt | jag älskar]
+da: ~8 undskyld|farvel|sig|pas [at jeg gør | at jeg forlader | til børnene | for alt | jeg elsker]
 pl: ~8 wybaczcie|przepraszam|żegnajcie|zegnajcie|żegnaj|powiedz|opiekujcie [dzieciom że | za to co | się dziećmi | sie dziecmi | was wszystkich | że was kocham | moim dzieciom]
 nb: de|dere|noen|politiet|turgåere|folk finner|finn meg|mæ|mei i|på|under|bak|ved|nede|når|der
 nb: ~12 <pets> naboen|nabo|bort|gitt|fått|hjå|hos|søsteren|kennelen|omplassert|foreldrene <own>|regningene|nøkkelen|betalt|ryddet|nå|ordnet !ferie|passer|reiser|syk
@@ -304,7 +304,7 @@ nb: <i-nb> gjør|gjer <no-nb> noe|noko (dumt|galt|nå|no|i) (i) dumt|galt|nå|no
 nb: gjøre|gjere|gjera|gjør|gjer _1 drastisk|desperat|dumt|ugjenkallelig
 nb: tanken|tankene|tankane|impulsen|trangen _2 kommer|kjem|blir|slipper|tar|vender _2 hver|kvar|tilbake|sterkere|sterkare|overhånd|ikke|ikkje|stadig !kjøpe|sex
 nb: ~9 <own> alene|åleine|aleine|natta|kveld|natt <no-nb> trygg|tør|stoler|sikker [i natt | alene med | med meg selv | med meg sjølv | i kveld | åleine med | være alene | vere åleine | hjemme alene] !tør
-en: ~9 i|i'm|im|i'll|myself afraid|scared|worried|terrified|trust|promise|sure|guarantee [of myself | what i'll | what i might | what i may | what i'm going | i'll do something | i might do | i will do | myself alone | myself tonight | i won't | myself around | to be alone | to be left | being alone | to myself | left alone] !spiders|date
+en: ~9 i|i'm|im|i'll|myself afraid|scared|worried|terrified|trust|promise|sure|guarantee [of myself | what i'll | what i might | what i may | what i'm going | i'll do something | i might do | i will do | myself alone | myself tonight | myself around | to be alone | to be left | being alone | to myself | left alone] !spiders|date
 en: ~8 urge|urges|impulse|pull|voice|voices|thought|thoughts stronger|louder|constant|every|coming|won't|tonight|back|fighting|resisting|overwhelming|taking i|me|my do|end|die|jump|it|myself|go !buy|porn|escort|sex|drink|smoke|gamble|escorts|spend
 en: keep|keeping|stay|staying (me|myself) safe|alive tonight|alone|until|through|anymore
 en: not|don't|dont|can't|isn't safe|trust (with|to|on|by|be|around|myself) (with|being|alone|around) myself|alone|own
