@@ -1,6 +1,7 @@
 // What the steps of one assessment hand to each other. Reused; nothing here outlives a message.
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,9 @@ struct Match {
   std::uint16_t family = 0;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  std::uint32_t core = 0;  // unordered forms: the token of their first element but pronouns
+  // Unordered forms: the tokens of their first elements, pronouns apart; the first is the predicate.
+  std::array<std::uint32_t, 4> words{};
+  std::uint8_t word_count = 0;
   bool unordered = false;
   bool made = false;  // a context that a combination made a signal of `category`
   Category category = Category::suicide;

@@ -118,6 +118,8 @@ struct Element {
   std::int32_t high = 0;
 };
 
+inline constexpr std::size_t kMostElements = 24;
+
 struct Form {
   std::uint16_t family = 0;
   std::uint16_t line = 0;

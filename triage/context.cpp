@@ -153,11 +153,15 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
   }
 }
 
-// Unordered forms: before the word, behind the verb, or at the end of the clause.
-bool negated_around(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
-                    std::uint32_t token) {
-  return negated_before(lexicon, b, token) || negated_after(lexicon, b, token) ||
-         (negated_behind(lexicon, b, token) && !denied_denial(b, token));
+// Unordered forms: before one of their words, behind the predicate, or at the end of the clause.
+bool negated_around(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
+  for (std::uint8_t i = 0; i < m.word_count; ++i) {
+    if (negated_before(lexicon, b, m.words[i])) return true;
+  }
+  if (m.word_count == 0) return false;
+  const auto predicate = m.words[0];
+  return negated_after(lexicon, b, predicate) ||
+         (negated_behind(lexicon, b, predicate) && !denied_denial(b, predicate));
 }
 
 }  // namespace
@@ -210,7 +214,7 @@ Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buff
 
 bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
   if (m.negated_inside) return false;
-  if (m.unordered) return negated_around(lexicon, b, m.core);
+  if (m.unordered) return negated_around(lexicon, b, m);
   for (auto t = m.first + 1; t < m.last; ++t) {  // "jeg vil ikke dø": in a gap of the form
     if (overlaps_cue(b, t, EngineKind::negation) && !overlaps_cue(b, t, EngineKind::pseudo))
       return !denied_denial(b, t);

@@ -235,7 +235,7 @@ class FormParser {
     }
     if (trailing_gap > 0) error_ = "a gap stands between two words";
     if (!required) error_ = "a form needs a word that is not optional";
-    if (row.size() > 24) error_ = "a form has at most 24 elements";
+    if (row.size() > kMostElements) error_ = "a form has at most 24 elements";
     return error_.empty();
   }
 

@@ -123,9 +123,8 @@ class Matcher {
   // that no other has.
   bool unordered(const Form& form, std::uint32_t anchor) {
     const auto [low, high] = around(anchor, form.window);
-    first_ = last_ = core_ = anchor;
+    first_ = last_ = anchor;
     taken_ = 0;
-    core_element_ = kNoElement;
     if (!group(form.anchor, anchor, anchor, high)) return false;
     for (std::uint8_t k = 0; k < count_; ++k) {
       const auto& e = form_[k];
@@ -186,11 +185,7 @@ class Matcher {
       if (taken_ < kMostTaken) taken_tokens_[taken_++] = last;
       if (++at >= count_ || !form_[at].tied) break;
     }
-    if (k < core_element_ && !is_of(lexicon_, b_, q, WordClass::self_subject) &&
-        !is_of(lexicon_, b_, q, WordClass::other_subject)) {
-      core_ = q;
-      core_element_ = k;
-    }
+    place_of_[k] = q;
     first_ = std::min(first_, q);
     last_ = std::max(last_, last);
     return true;
@@ -334,7 +329,15 @@ class Matcher {
     made.first = first_;
     made.last = last_;
     made.unordered = form.window > 0;
-    made.core = core_;
+    for (std::uint8_t k = 0; form.window > 0 && k < count_ && made.word_count < made.words.size();
+         ++k) {
+      if (form_[k].tied || form_[k].ask != Ask::slot) continue;
+      const auto q = place_of_[k];
+      if (is_of(lexicon_, b_, q, WordClass::self_subject) ||
+          is_of(lexicon_, b_, q, WordClass::other_subject))
+        continue;
+      made.words[made.word_count++] = q;
+    }
     made.misspelt = misspelt_ > 0;
     made.negated_inside = form.negated_inside;
     made.level = lexicon_.families[family].level;
@@ -353,9 +356,7 @@ class Matcher {
   int exact_words_ = 0;
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
-  std::uint32_t core_ = 0;
-  static constexpr std::uint8_t kNoElement = 0xFF;
-  std::uint8_t core_element_ = kNoElement;  // the first that is no pronoun
+  std::array<std::uint32_t, kMostElements> place_of_{};  // unordered forms: element → token
   static constexpr std::size_t kMostTaken = 16;
   std::array<std::uint32_t, kMostTaken> taken_tokens_{};
   std::size_t taken_ = 0;

@@ -149,7 +149,7 @@ past: applies
 about-nb: andre får det bedre uten meg; bli borte
 about-en: others better without me; be gone
 nb: ~9 <better> <without> meg|mæ|mei|mig !og|sex|som|det
-nb: ~9 <better> om|hvis|viss|dersom|at|når <i-nb> borte|vekk|død|forsvant|forsvann|forsvinner|forsvinn|dør|døyr|døde|daud|fantes|fanst|levde|eksisterte|reiste|gikk !jobb|jobben|ferie|henne|ham|terapi|alene|samtalen|kino
+nb: ~9 <better> om|hvis|viss|dersom|at|når <i-nb> borte|vekk|død|forsvant|forsvann|forsvinner|forsvinn|dør|døyr|døde|daud|fantes|fanst|eksisterte !jobb|jobben|ferie|henne|ham|terapi|alene|samtalen|kino
 nb: ~8 slipper|slepp|sleppe|slippe|kvitt|fri|fred|bedre|lettet|letta dere|de|dei|dem|kona|alle|barna|familien|ungene|mamma|foreldrene meg|mæ|mei for|fra|frå|av|endelig|når|skammen|byrden !slippe|til|snakke|møte|spør|inn|god
 nb: ingen|ingen' kommer|vil|ville|hadde|kjem|skulle|kom _2 savne|sakne|savner|saknar|savnet|sakna|gråte|sørge|gråter meg|over|om|hvis|viss|når (meg|jeg|eg) !tekst
 nb: byrde|børe|belastning|byrden|børa _2 for|på alle|familien|barna|dem|dei|kona|dere|andre|mamma|ungene|henne|mine|mannen|omverdenen
@@ -161,7 +161,7 @@ nb: ~6 forsvinne|forsvinna vil|vill|ønsker|ønskjer|lyst|skulle|burde|tenker|ku
 nb: (jorden|jorda) uten meg
 nb: <i-nb> _5 fortjener|fortener ikke|ikkje (å) leve|lufta|luften|plass|plassen|livet
 en: ~9 <better> <without> me
-en: ~8 better|easier|happier|best|relief|favour|favor|good if|when|once i|i'm|im|i'd gone|dead|died|die|disappear|disappeared|vanished|weren't|wasn't|dying !him|her|job|there|away
+en: ~8 better|easier|happier|best|relief|favour|favor|good if|when|once i|i'm|im|i'd gone|dead|died|die|disappear|disappeared|vanished|weren't|dying !him|her|job|there|away
 en: nobody|no (one) (body) would|will|'d|is|even|gonna _2 miss|notice|mourn|cry _2 me|gone|dead|died|disappeared|disappear
 en: just|only|such|nothing|im|i'm|feel|like _1 burden|waste|drain|liability on|to|for|of space|oxygen|everyone|my|them|family|people|others|kids|wife|husband|anyone
 en: they|everyone|family|kids|world|wife|husband|people would|will|could|can|be|finally|'d _3 free|rid|better|relieved of|off|without me|i'm
