@@ -34,10 +34,15 @@ Outcome convert_hours_of_days(const toml::table& table, core::WeeklyHours& out) 
   return {};
 }
 
-// The members of an inline table, all of them and no other.
-bool has_only(const toml::table* table, std::initializer_list<std::string_view> names) {
-  return table != nullptr && table->size() == names.size() &&
-         std::ranges::all_of(names, [&](std::string_view name) { return table->contains(name); });
+using Names = std::initializer_list<std::string_view>;
+
+// The members of an inline table: all of `names`, any of `optional`, and no other.
+bool has_only(const toml::table* table, Names names, Names optional = {}) {
+  if (table == nullptr) return false;
+  const auto there = [&](std::string_view name) { return table->contains(name); };
+  return std::ranges::all_of(names, there) &&
+         table->size() ==
+             names.size() + static_cast<std::size_t>(std::ranges::count_if(optional, there));
 }
 
 Outcome convert_on_call(const toml::node& node, OnCall& out) {
@@ -60,11 +65,16 @@ Outcome convert_on_call(const toml::node& node, OnCall& out) {
 
 Outcome convert_emergency(const toml::node& node, core::EmergencyNumber& out) {
   const auto* table = node.as_table();
-  if (!has_only(table, {"name", "number"})) {
-    return Mismatch{"an entry is not {name, number}",
+  if (!has_only(table, {"name", "number"}, {"name_nn", "name_en"})) {
+    return Mismatch{"an entry is not {name, number} with name_nn and name_en where wanted",
                     R"({ name = "Legevakt", number = "116 117" })"};
   }
   if (auto mismatch = convert(*table->get("name"), out.name, kLine)) return mismatch;
+  for (auto [key, to] : {std::pair{"name_nn", &out.name_nn}, std::pair{"name_en", &out.name_en}}) {
+    const auto* name = table->get(key);
+    if (name == nullptr) continue;
+    if (auto mismatch = convert(*name, *to, kLine)) return mismatch;
+  }
   return convert(*table->get("number"), out.number, kPhone);
 }
 

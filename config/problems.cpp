@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace kast::config {
 namespace {
@@ -29,7 +29,7 @@ std::string_view last_part(std::string_view key) { return key.substr(key.rfind('
 }  // namespace
 
 std::string to_line(const Problem& problem) {
-  auto line = problem.place + ": ";
+  auto line = problem.place.empty() ? std::string{} : problem.place + ": ";
   if (!problem.key.empty()) line += problem.key + ": ";
   line += problem.wrong;
   if (!problem.right.empty()) line += "; " + problem.right + " would be right";

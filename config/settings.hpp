@@ -58,10 +58,12 @@ struct Service {
   std::string zone = "Europe/Oslo";
   std::vector<std::string> languages{"nb", "nn", "en"};  // the first is the default
   std::vector<core::EmergencyNumber> emergency{
-      {"Akutt fare for liv", "113"},
-      {"Legevakt", "116 117"},
-      {"Mental Helse, hele døgnet", "116 123"},
-      {"Kirkens SOS, hele døgnet", "22 40 00 40"},
+      {"Akutt fare for liv", "113", "", "Danger to life"},
+      {"Legevakt", "116 117", "", "Emergency doctor"},
+      {"Mental Helse, hele døgnet", "116 123", "Mental Helse, heile døgnet",
+       "Mental Helse, day and night"},
+      {"Kirkens SOS, hele døgnet", "22 40 00 40", "Kirkens SOS, heile døgnet",
+       "Kirkens SOS, day and night"},
   };
   core::WeeklyHours office_hours = working_week();
   Holidays holidays = Holidays::norway;

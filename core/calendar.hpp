@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kast::core {
@@ -53,6 +54,12 @@ struct LookIn {
 struct EmergencyNumber {
   std::string name;
   std::string number;
+  std::string name_nn, name_en;  // empty: as `name`
+  [[nodiscard]] const std::string& name_in(std::string_view language) const {
+    if (language == "nn" && !name_nn.empty()) return name_nn;
+    if (language == "en" && !name_en.empty()) return name_en;
+    return name;
+  }
   bool operator==(const EmergencyNumber&) const = default;
 };
 

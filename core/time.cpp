@@ -3,7 +3,7 @@
 #include <array>
 
 #include <fmt/chrono.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace kast::core {
 namespace {

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <kainjow/mustache.hpp>
 
 #include "core/text.hpp"

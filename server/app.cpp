@@ -3,18 +3,21 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "server/courier.hpp"
 #include "server/desk.hpp"
 #include "server/flow/timing.hpp"
+#include "server/folder_lock.hpp"
 #include "server/http/listener.hpp"
 #include "server/http/router.hpp"
+#include "server/install.hpp"
+#include "server/jobs/chain_audit.hpp"
 #include "server/jobs/deliver_outbox.hpp"
 #include "server/jobs/housekeeping.hpp"
 #include "server/jobs/page_alerts.hpp"
+#include "server/lexicon_choice.hpp"
 #include "server/log.hpp"
-#include "store/sqlite/engine.hpp"
 #include "triage/engine.hpp"
 
 namespace kast::server {
@@ -44,16 +47,18 @@ http::Limits limits_of(const config::Server& server) {
 class Duties {
  public:
   Duties(asio::io_context& io, Desk& desk, Courier& courier)
-      : io_(io), desk_(desk), courier_(courier) {}
+      : io_(io), desk_(desk), courier_(courier), deliveries_(io.get_executor(), desk, courier) {}
 
   void start() {
     spawn("outbox", outbox_loop());
     spawn("alerts", alert_loop());
     spawn("housekeeping", house_loop());
+    spawn("audit", audit_loop());
   }
   asio::awaitable<void> stop() {
     stopping_ = true;
     house_.ring();
+    audit_.ring();
     while (running_ > 0) {
       desk_.outbox.ring();
       desk_.alerts.ring();
@@ -62,6 +67,7 @@ class Duties {
       co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
     }
     co_await courier_.stop();
+    co_await deliveries_.idle();
   }
 
  private:
@@ -78,13 +84,12 @@ class Duties {
 
   asio::awaitable<void> outbox_loop() {
     while (!stopping_) {
-      std::size_t handled = 0;
       try {
-        handled = co_await deliver_due(desk_, courier_);
+        co_await deliveries_.start_due();
       } catch (const std::exception&) {
         log_exception("outbox", std::current_exception());
       }
-      if (handled == 0) co_await desk_.outbox.wait(kRound);
+      co_await desk_.outbox.wait(kRound);
     }
   }
   asio::awaitable<void> alert_loop() {
@@ -95,6 +100,20 @@ class Duties {
         log_exception("alerts", std::current_exception());
       }
       co_await desk_.alerts.wait(kRound);
+    }
+  }
+  // Under a flood entries wait for their place: at most sixteen rounds of them a second.
+  asio::awaitable<void> audit_loop() {
+    while (!stopping_) {
+      bool more = false;
+      try {
+        more = co_await chain_audit(desk_);
+      } catch (const std::exception&) {
+        log_exception("audit", std::current_exception());
+      }
+      co_await audit_.wait(more ? kRound / 16 : kRound);
+    }
+    while (co_await chain_audit(desk_)) {
     }
   }
   asio::awaitable<void> house_loop() {
@@ -111,16 +130,19 @@ class Duties {
   asio::io_context& io_;
   Desk& desk_;
   Courier& courier_;
+  Deliveries deliveries_;
   Nudge house_{io_.get_executor()};
+  Nudge audit_{io_.get_executor()};
   std::size_t running_ = 0;
   bool stopping_ = false;
 };
 
 // The orderly stop: refuse what is new, finish what runs, then the duties; the database comes last.
 asio::awaitable<void> stop_all(asio::io_context& io, http::Listener& a, http::Listener& b,
-                               Duties& duties, std::chrono::seconds drain) {
+                               Desk& desk, Duties& duties, std::chrono::seconds drain) {
   a.refuse_new();
   b.refuse_new();
+  desk.events.close();
   co_await a.drain(drain);
   co_await b.drain(drain);
   co_await duties.stop();
@@ -135,11 +157,9 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   SystemTimeline time;
   core::SystemRandom random;
 
-  store::sqlite::Options options;
-  options.file = settings.data.dir / "kast.db";
-  options.batch = static_cast<std::size_t>(settings.store.batch);
-  options.queue = static_cast<std::size_t>(settings.store.queue);
-  auto db = store::sqlite::open(options, time);
+  const auto lock = FolderLock::take(settings.data.dir);
+  if (!lock) return lock.error();
+  auto db = open_database(settings, time);
   if (!db) return db.error();
   auto keys = Keyring::open(settings.data.keys_dir, **db, time, random);
   if (!keys) return keys.error();
@@ -147,18 +167,22 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   if (!audit) return audit.error();
   HashPool hashes{static_cast<std::size_t>(settings.login.argon2_queue)};
   StaffList staff;
-  staff.load_now(**db);
+  if (const auto loaded = staff.load_now(**db); !loaded) return loaded.error();
   Nudge outbox{io.get_executor()};
   Nudge alerts{io.get_executor()};
   const auto zone = schedule::Zone::find(settings.service.zone);
   if (!zone)
     return core::fail(core::ErrorCode::invalid_input, "the system knows no such time zone");
   const schedule::Hours hours{calendar_of(settings, *zone)};
+  const auto lexicon = choose_lexicon(settings.triage.lexicon);
+  if (!lexicon.refused.empty()) log_error("lexicon_refused", {{"why", lexicon.refused}});
   auto templates = mail::Templates::load(std::nullopt);
   if (!templates) return templates.error();
+  Events events{io.get_executor()};
+  Metrics metrics;
   config::Settings bound = settings;  // with the URLs as they are once ports are known
-  Desk desk{bound, time,       random, **db,   **keys, **audit, hashes, triage::builtin_lexicon(),
-            hours, *templates, staff,  outbox, alerts};
+  Desk desk{bound, time,       random, **db,   **keys, **audit, hashes, lexicon.lexicon,
+            hours, *templates, staff,  outbox, alerts, events,  metrics};
 
   auto open = http::Listener::open(io, endpoint_of(settings.server.public_listen),
                                    http::public_site(desk), limits_of(settings.server));
@@ -179,19 +203,19 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   asio::signal_set signals{io, SIGTERM, SIGINT};
   signals.async_wait([&](boost::system::error_code error, int number) {
     if (error) return;
-    spdlog::info("event=stopping signal={}", number);
-    auto stopping = stop_all(io, **open, **staff_side, duties,
+    log_info("stopping", {{"signal", std::to_string(number)}});
+    auto stopping = stop_all(io, **open, **staff_side, desk, duties,
                              std::chrono::ceil<std::chrono::seconds>(settings.server.drain));
     asio::co_spawn(io, std::move(stopping), [](const std::exception_ptr& thrown) {
       if (thrown) log_exception("stop", thrown);
     });
   });
-  spdlog::info("event=started public={} staff={}", started.public_url, started.staff_url);
+  log_info("started", {{"public", started.public_url}, {"staff", started.staff_url}});
   on_ready(started);
   io.run();
   hashes.stop();
   (*db)->stop();
-  spdlog::info("event=stopped");
+  log_info("stopped");
   return {};
 }
 

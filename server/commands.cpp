@@ -9,8 +9,11 @@
 
 #include "config/check.hpp"
 #include "config/load.hpp"
+#include "mail/compose/address.hpp"
 #include "server/app.hpp"
+#include "server/audit_command.hpp"
 #include "server/demo.hpp"
+#include "server/doctor_command.hpp"
 #include "server/init_command.hpp"
 #include "server/log.hpp"
 #include "server/triage_command.hpp"
@@ -62,7 +65,7 @@ void keep_memory_private() {
 struct Words {
   std::string config = "config/kast.toml";
   DemoOptions demo;
-  bool is_demo = false, jsonl = false, english = false;
+  bool is_demo = false, jsonl = false, english = false, json = false, by_recovery = false;
   std::string username, name, email, role = "therapist", gender = "any", languages = "nb";
 };
 
@@ -73,6 +76,14 @@ core::Result<NewUser> new_user(const Words& words) {
   if (!role) {
     return core::fail(ErrorCode::invalid_input,
                       "--role: therapist, coordinator, relief, admin or analyst");
+  }
+  if (!words.email.empty()) {
+    auto address = mail::check_address(words.email);
+    if (!address) {
+      return core::fail(ErrorCode::invalid_input,
+                        "--email: a mail address such as kari@example.org");
+    }
+    user.email = std::move(*address);
   }
   if (!gender) return core::fail(ErrorCode::invalid_input, "--gender: female, male or any");
   user.role = *role;
@@ -92,12 +103,26 @@ int check_config(const config::Settings& settings) {
   return EX_OK;
 }
 
-std::string read_recovery_key(const Words& words) {
-  if (words.role != "therapist") return {};
-  std::cerr << "recovery key: " << std::flush;
+std::string ask(const char* what) {
+  std::cerr << what << ": " << std::flush;
   std::string line;
   std::getline(std::cin, line);
   return line;
+}
+
+std::string read_recovery_key(const Words& words) {
+  return words.role == "therapist" ? ask("recovery key") : std::string{};
+}
+
+AuditWitness read_witness(const Words& words) {
+  AuditWitness witness;
+  if (words.by_recovery) {
+    witness.recovery_key = ask("recovery key");
+  } else if (!words.username.empty()) {
+    witness.username = words.username;
+    witness.passphrase = ask("passphrase");
+  }
+  return witness;
 }
 
 void add_person_options(CLI::App& command, Words& words) {
@@ -155,6 +180,15 @@ int run_command_line(int argc, char** argv) {
   reset->add_option("username", words.username)->required();
   auto* disable = user->add_subcommand("disable", "End somebody's access at once");
   disable->add_option("username", words.username)->required();
+  auto* doctor = app.add_subcommand(
+      "doctor", "Say what is wrong with this installation, and what to do about it");
+  doctor->add_flag("--json", words.json, "For programs");
+  auto* audit = app.add_subcommand("audit", "The log of who did what");
+  audit->require_subcommand(1);
+  auto* verify = audit->add_subcommand("verify", "Say whether the log is whole");
+  verify->add_option("--user", words.username,
+                     "Check every mark too, with this therapist's passphrase (asked for)");
+  verify->add_flag("--recovery", words.by_recovery, "The same with the recovery key (asked for)");
   auto* triage = app.add_subcommand(
       "triage", "Read a text on standard input: which signals it holds, and why");
   triage->add_flag("--jsonl", words.jsonl, "For programs: a JSON object a line in and out");
@@ -186,6 +220,8 @@ int run_command_line(int argc, char** argv) {
       return finish(run_server(settings, false, [](const Started&) {}));
     }
     if (*check) return check_config(settings);
+    if (*doctor) return run_doctor(settings, words.json);
+    if (*verify) return audit_verify(settings, read_witness(words));
     if (*reset) return finish(user_reset(settings, words.username, read_recovery_key(words)));
     if (*disable) return finish(user_disable(settings, words.username));
     const auto person = new_user(words);

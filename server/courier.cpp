@@ -62,18 +62,16 @@ core::Result<std::unique_ptr<Courier>> Courier::make(const config::Settings& set
   if (!transport) return transport.error();
   auto policy = mail::AddressPolicy::make(settings.alert.webhook_allow, demo);
   if (!policy) return policy.error();
-  std::unique_ptr<Courier> courier{new Courier};
-  courier->mail_ = std::move(*transport);
-  courier->engine_ = std::make_unique<mail::CurlEngine>(loop);
+  auto engine = std::make_unique<mail::CurlEngine>(loop);
   mail::WebhookSettings hook{std::move(*policy)};
   hook.allow_http_loopback = demo;
-  courier->webhook_ = std::make_unique<mail::Webhook>(*courier->engine_, std::move(hook));
-  return courier;
+  auto webhook = std::make_unique<mail::Webhook>(*engine, std::move(hook));
+  return std::make_unique<Courier>(std::move(*transport), std::move(webhook), std::move(engine));
 }
 
 boost::asio::awaitable<void> Courier::stop() {
   co_await mail_->stop();
-  co_await engine_->stop();
+  if (engine_) co_await engine_->stop();
 }
 
 }  // namespace kast::server

@@ -18,16 +18,19 @@ class Courier {
   static core::Result<std::unique_ptr<Courier>> make(const config::Settings& settings,
                                                      const boost::asio::any_io_executor& loop,
                                                      bool demo);
+  // Of given parts. `engine`: what `webhook` runs on, if anything; stopped with it.
+  Courier(std::unique_ptr<mail::Transport> mail, std::unique_ptr<mail::Gateway> webhook,
+          std::unique_ptr<mail::CurlEngine> engine = nullptr)
+      : engine_(std::move(engine)), mail_(std::move(mail)), webhook_(std::move(webhook)) {}
 
   [[nodiscard]] mail::Transport& mail() { return *mail_; }
-  [[nodiscard]] mail::Webhook& webhook() { return *webhook_; }
+  [[nodiscard]] mail::Gateway& webhook() { return *webhook_; }
   boost::asio::awaitable<void> stop();
 
  private:
-  Courier() = default;
   std::unique_ptr<mail::CurlEngine> engine_;
   std::unique_ptr<mail::Transport> mail_;
-  std::unique_ptr<mail::Webhook> webhook_;
+  std::unique_ptr<mail::Gateway> webhook_;
 };
 
 }  // namespace kast::server

@@ -9,7 +9,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "config/load.hpp"
 #include "server/app.hpp"

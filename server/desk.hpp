@@ -9,8 +9,10 @@
 #include "schedule/deadlines.hpp"
 #include "schedule/hours.hpp"
 #include "server/audit_trail.hpp"
+#include "server/events.hpp"
 #include "server/hash_pool.hpp"
 #include "server/keyring.hpp"
+#include "server/metrics.hpp"
 #include "server/nudge.hpp"
 #include "server/staff_list.hpp"
 #include "server/timeline.hpp"
@@ -33,6 +35,8 @@ struct Desk {
   StaffList& staff;
   Nudge& outbox;  // rung after a commit that left something to send
   Nudge& alerts;  // rung after a commit that raised an alert
+  Events& events;
+  Metrics& metrics;
 };
 
 }  // namespace kast::server

@@ -10,13 +10,6 @@ namespace {
 
 using core::ErrorCode;
 
-core::Result<std::unique_ptr<store::Store>> open_database(const config::Settings& settings,
-                                                          const core::Clock& clock) {
-  store::sqlite::Options options;
-  options.file = settings.data.dir / "kast.db";
-  return store::sqlite::open(options, clock);
-}
-
 void show(const Credentials& made) {
   std::cout << "Shown once. Write it down and hand it over in person.\n"
             << "  user name    " << made.username << "\n  passphrase   " << made.password

@@ -2,6 +2,7 @@
 
 #include "server/flow/totp.hpp"
 #include "store/contexts.hpp"
+#include "store/sqlite/engine.hpp"
 #include "store/vault/passphrase.hpp"
 #include "store/vault/roster.hpp"
 #include "store/vault/server_keys.hpp"
@@ -135,6 +136,36 @@ core::Result<vault::TeamKey> team_by_recovery(store::Store& db, std::string_view
   }
   return vault::open_team_by_recovery(key->pair(), recovery_column(std::stoll(*held->epoch)),
                                       *held->wrap);
+}
+
+core::Result<std::unique_ptr<store::Store>> open_database(const config::Settings& settings,
+                                                          const core::Clock& clock) {
+  store::sqlite::Options options;
+  options.file = settings.data.dir / "kast.db";
+  options.batch = static_cast<std::size_t>(settings.store.batch);
+  options.queue = static_cast<std::size_t>(settings.store.queue);
+  return store::sqlite::open(options, clock);
+}
+
+core::Result<vault::TeamKey> team_by_passphrase(store::Store& db, const std::string& username,
+                                                const std::string& passphrase) {
+  struct Held {
+    std::optional<store::UserRow> user;
+    std::optional<store::TeamWrapRow> wrap;
+  };
+  const auto held = db.read_now([&](store::Tx& tx) {
+    Held found{store::find_user(tx, username), {}};
+    if (found.user) found.wrap = store::team_wrap_of(tx, found.user->id);
+    return found;
+  });
+  if (!held) return held.error();
+  const auto wrong = core::fail(core::ErrorCode::invalid_input, "name or passphrase is wrong");
+  if (!held->user || !held->wrap) return wrong;
+  const auto keys = vault::open_user(passphrase, store::private_key_column(held->user->id),
+                                     held->user->private_sealed);
+  if (!keys) return wrong;
+  return vault::open_team_by_user(
+      keys->pair, store::user_wrap_column(held->user->id, held->wrap->epoch), held->wrap->wrap);
 }
 
 }  // namespace kast::server

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "config/settings.hpp"
 #include "core/clock.hpp"
 #include "core/inquiry.hpp"
 #include "core/result.hpp"
@@ -44,6 +45,12 @@ core::Result<Credentials> add_user(store::Store& db, const NewUser& user,
 // A new passphrase and code for somebody who lost theirs; `team` as above.
 core::Result<Credentials> reset_user(store::Store& db, const std::string& username,
                                      const vault::TeamKey* team, core::Random& random);
+// The database of an installation, its schema brought up to date.
+core::Result<std::unique_ptr<store::Store>> open_database(const config::Settings& settings,
+                                                          const core::Clock& clock);
+// The team key, opened by a therapist's passphrase. Errors: invalid_input (name or passphrase).
+core::Result<vault::TeamKey> team_by_passphrase(store::Store& db, const std::string& username,
+                                                const std::string& passphrase);
 // The team key, opened by the recovery key. Errors: invalid_input (mistyped), corrupt (another's).
 core::Result<vault::TeamKey> team_by_recovery(store::Store& db, std::string_view recovery_key);
 

@@ -12,6 +12,7 @@ using core::ErrorCode;
 
 struct Installed {
   std::optional<std::string> team_public, team_epoch;
+  std::optional<store::TransitRow> transit;  // of the newest day
 };
 
 core::Result<void> check_pin(const vault::TeamPin& pin, const Installed& installed) {
@@ -21,6 +22,22 @@ core::Result<void> check_pin(const vault::TeamPin& pin, const Installed& install
   const auto key = vault::PublicKey::from(*installed.team_public);
   if (!key) return core::fail(ErrorCode::corrupt, "the database's team key is damaged");
   return pin.check(*key, static_cast<std::uint32_t>(std::stoul(*installed.team_epoch)));
+}
+
+core::Result<vault::KeyPair> open_transit_row(const vault::ServerKeys& server,
+                                              const store::TransitRow& row) {
+  const auto public_key = vault::PublicKey::from(row.public_key);
+  if (!public_key) return core::fail(ErrorCode::corrupt, "a transit key is damaged");
+  return vault::open_transit_key(
+      server, {static_cast<std::uint32_t>(row.day), *public_key, row.private_sealed});
+}
+
+// With another installation's key all would seem well, and no mail or alert would ever open.
+core::Result<void> check_server_key(const vault::ServerKeys& server,
+                                    const std::optional<store::TransitRow>& newest,
+                                    const std::filesystem::path& file) {
+  if (!newest || open_transit_row(server, *newest)) return {};
+  return core::fail(ErrorCode::corrupt, file.string() + ": does not open what the database holds");
 }
 
 }  // namespace
@@ -41,10 +58,15 @@ core::Result<std::unique_ptr<Keyring>> Keyring::open(const std::filesystem::path
   const auto pin = vault::TeamPin::load(keys_dir / "team.pub");
   if (!pin) return pin.error();
   const auto installed = db.read_now([](store::Tx& tx) {
-    return Installed{store::setting(tx, "team_public"), store::setting(tx, "team_epoch")};
+    return Installed{store::setting(tx, "team_public"), store::setting(tx, "team_epoch"),
+                     store::newest_transit(tx)};
   });
   if (!installed) return installed.error();
   if (const auto fits = check_pin(*pin, *installed); !fits) return fits.error();
+  const auto key_file = keys_dir / vault::ServerKeys::kFileName;
+  if (const auto fits = check_server_key(*server, installed->transit, key_file); !fits) {
+    return fits.error();
+  }
 
   const auto day = vault::transit_day(clock.now());
   const auto made = make_transit(*server, day, random);
@@ -66,10 +88,7 @@ void Keyring::seal_outbox(store::OutboxRow& row, std::string_view body) {
 
 core::Result<std::string> Keyring::open_outbox(const store::OutboxRow& row,
                                                const store::TransitRow& key) const {
-  const auto public_key = vault::PublicKey::from(key.public_key);
-  if (!public_key) return core::fail(ErrorCode::corrupt, "a transit key is damaged");
-  const auto pair = vault::open_transit_key(
-      server_, {static_cast<std::uint32_t>(key.day), *public_key, key.private_sealed});
+  const auto pair = open_transit_row(server_, key);
   if (!pair) return pair.error();
   return vault::open_transit(*pair, store::outbox_column(row.id, key.day), row.body);
 }

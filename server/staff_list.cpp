@@ -28,10 +28,12 @@ boost::asio::awaitable<core::Result<void>> StaffList::refresh(store::Store& db) 
   co_return core::Result<void>{};
 }
 
-void StaffList::load_now(store::Store& db) {
-  auto snapshot = db.read_now(read_all).value();
-  users_ = std::move(snapshot.users);
-  load_ = std::move(snapshot.load);
+core::Result<void> StaffList::load_now(store::Store& db) {
+  auto snapshot = db.read_now(read_all);
+  if (!snapshot) return snapshot.error();
+  users_ = std::move(snapshot->users);
+  load_ = std::move(snapshot->load);
+  return {};
 }
 
 const store::UserRow* StaffList::find(const core::UserId& id) const {

@@ -18,7 +18,7 @@ class StaffList {
  public:
   // Errors of the database leave the old list standing.
   boost::asio::awaitable<core::Result<void>> refresh(store::Store& db);
-  void load_now(store::Store& db);
+  core::Result<void> load_now(store::Store& db);
 
   [[nodiscard]] const std::vector<store::UserRow>& all() const { return users_; }
   [[nodiscard]] const store::UserRow* find(const core::UserId& id) const;

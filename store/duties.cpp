@@ -1,13 +1,28 @@
 #include "store/duties.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "store/inquiries.hpp"
 
 namespace kast::store {
 namespace {
 
-std::optional<core::Time> earliest(Tx& tx, std::string_view sql) {
-  const auto found = tx.first(sql, {}, [](const Row& row) { return row.maybe_time(0); });
-  return found.value_or(std::nullopt);
+TransitRow read_transit(const Row& row) {
+  return {row.integer(0), std::string{row.blob(1)}, std::string{row.blob(2)}};
+}
+
+OutboxRow read_outbox(const Row& row) {
+  return OutboxRow{row.id<core::RowId>(0),
+                   row.maybe_id<core::InquiryId>(1),
+                   row.maybe_id<core::AlertId>(2),
+                   std::string{row.text(3)},
+                   std::string{row.text(4)},
+                   row.integer(5),
+                   row.time(6),
+                   row.time(7),
+                   row.integer(8),
+                   std::string{row.blob(9)}};
 }
 
 }  // namespace
@@ -21,27 +36,19 @@ void insert_outbox(Tx& tx, const OutboxRow& r) {
        r.transit_day, Blob{r.body}});
 }
 
-std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, int most) {
-  return tx.all(
+std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, core::Time farthest, bool alerts,
+                                  int most) {
+  static const std::string kSelect =
       "SELECT id, inquiry_id, alert_id, kind, channel, attempts, created_at, next_at, "
-      "transit_day, body FROM outbox WHERE state = 'pending' AND next_at <= ?1 "
-      "ORDER BY next_at LIMIT ?2",
-      {now, most}, [](const Row& row) {
-        return OutboxRow{row.id<core::RowId>(0),
-                         row.maybe_id<core::InquiryId>(1),
-                         row.maybe_id<core::AlertId>(2),
-                         std::string{row.text(3)},
-                         std::string{row.text(4)},
-                         row.integer(5),
-                         row.time(6),
-                         row.time(7),
-                         row.integer(8),
-                         std::string{row.blob(9)}};
-      });
-}
-
-std::optional<core::Time> next_outbox(Tx& tx) {
-  return earliest(tx, "SELECT min(next_at) FROM outbox WHERE state = 'pending'");
+      "transit_day, body FROM outbox WHERE state = 'pending' AND ";
+  // Written so that an index leads to the rows: thousands of mails may wait.
+  const auto which = kSelect + (alerts ? "kind = 'alert' AND " : "kind <> 'alert' AND ");
+  auto due = tx.all(which + "next_at <= ?1 ORDER BY next_at LIMIT ?2", {now, most}, read_outbox);
+  const auto rest = most - static_cast<int>(due.size());
+  auto ahead =
+      tx.all(which + "next_at > ?1 ORDER BY next_at LIMIT ?2", {farthest, rest}, read_outbox);
+  std::ranges::move(ahead, std::back_inserter(due));
+  return due;
 }
 
 void outbox_sent(Tx& tx, const core::RowId& id, core::Time now) {
@@ -63,6 +70,16 @@ void outbox_failed(Tx& tx, const core::RowId& id, core::Time now, std::string_vi
       {id, now, reason, Blob{""}});
 }
 
+OutboxCount count_outbox(Tx& tx, core::Time due_before) {
+  const auto count = [&](std::string_view sql, std::initializer_list<Value> args) {
+    return tx.first(sql, args, [](const Row& row) { return row.integer(0); }).value_or(0);
+  };
+  return {
+      count("SELECT count(*) FROM outbox WHERE state = 'pending'", {}),
+      count("SELECT count(*) FROM outbox WHERE state = 'pending' AND next_at < ?1", {due_before}),
+      count("SELECT count(*) FROM outbox WHERE state = 'failed'", {})};
+}
+
 void release_receipts(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   tx.run(
       "UPDATE outbox SET next_at = ?2 WHERE inquiry_id = ?1 AND kind = 'receipt' "
@@ -77,14 +94,15 @@ void insert_alert(Tx& tx, const AlertRow& r) {
       {r.id, r.inquiry, reading_rank(r.level), r.raised_at, r.next_at});
 }
 
-std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, int most) {
+std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, core::Time farthest, int most) {
   return tx.all(
       "SELECT a.id, a.inquiry_id, i.case_no, a.reading_rank, a.raised_at, a.next_at, "
       "a.pages, a.last_page_at, a.acknowledged_at, a.acknowledged_by FROM alerts a "
       "JOIN inquiries i ON i.id = a.inquiry_id "
-      "WHERE a.ended_at IS NULL AND a.next_at <= ?1 "
-      "ORDER BY a.reading_rank, a.next_at LIMIT ?2",
-      {now, most}, [](const Row& row) {
+      "WHERE a.ended_at IS NULL AND (a.next_at <= ?1 OR a.next_at > ?2 "
+      "OR coalesce(a.last_page_at, a.raised_at) > ?1) "
+      "ORDER BY a.reading_rank, a.next_at LIMIT ?3",
+      {now, farthest, most}, [](const Row& row) {
         return AlertRow{row.id<core::AlertId>(0),
                         row.id<core::InquiryId>(1),
                         std::string{row.text(2)},
@@ -98,10 +116,6 @@ std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, int most) {
       });
 }
 
-std::optional<core::Time> next_alert(Tx& tx) {
-  return earliest(tx, "SELECT min(next_at) FROM alerts WHERE ended_at IS NULL");
-}
-
 void alert_paged(Tx& tx, const core::AlertId& id, core::Time now, core::Time next) {
   tx.run("UPDATE alerts SET pages = pages + 1, last_page_at = ?2, next_at = ?3 WHERE id = ?1",
          {id, now, next});
@@ -109,6 +123,11 @@ void alert_paged(Tx& tx, const core::AlertId& id, core::Time now, core::Time nex
 
 void alert_later(Tx& tx, const core::AlertId& id, core::Time next) {
   tx.run("UPDATE alerts SET next_at = ?2 WHERE id = ?1", {id, next});
+}
+
+void drop_unsent_pages(Tx& tx, const core::InquiryId& inquiry, const core::AlertId& id) {
+  tx.run("DELETE FROM outbox WHERE inquiry_id = ?1 AND alert_id = ?2 AND state = 'pending'",
+         {inquiry, id});
 }
 
 bool acknowledge_alert(Tx& tx, const core::AlertId& id, const core::UserId& by, core::Time now,
@@ -119,8 +138,8 @@ bool acknowledge_alert(Tx& tx, const core::AlertId& id, const core::UserId& by, 
              {id, now, by, next}) == 1;
 }
 
-void alerts_opened(Tx& tx, const core::InquiryId& inquiry, const core::UserId& by, core::Time now,
-                   core::Time next) {
+void alerts_claimed(Tx& tx, const core::InquiryId& inquiry, const core::UserId& by, core::Time now,
+                    core::Time next) {
   tx.run(
       "UPDATE alerts SET acknowledged_at = ?2, acknowledged_by = ?3, next_at = ?4 "
       "WHERE inquiry_id = ?1 AND ended_at IS NULL",
@@ -130,6 +149,13 @@ void alerts_opened(Tx& tx, const core::InquiryId& inquiry, const core::UserId& b
 void end_alerts(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   tx.run("UPDATE alerts SET ended_at = ?2 WHERE inquiry_id = ?1 AND ended_at IS NULL",
          {inquiry, now});
+}
+
+std::int64_t count_open_alerts(Tx& tx) {
+  return tx
+      .first("SELECT count(*) FROM alerts WHERE ended_at IS NULL", {},
+             [](const Row& row) { return row.integer(0); })
+      .value_or(0);
 }
 
 bool has_open_alert(Tx& tx, const core::InquiryId& inquiry) {
@@ -189,6 +215,11 @@ std::optional<CapabilityRow> take_capability(Tx& tx, std::string_view lookup, co
       });
 }
 
+bool use_nonce(Tx& tx, std::string_view hash, core::Time now) {
+  return tx.run("INSERT INTO used_nonces (hash, at) VALUES (?1, ?2) ON CONFLICT (hash) DO NOTHING",
+                {Blob{hash}, now}) == 1;
+}
+
 void insert_transit(Tx& tx, const TransitRow& r) {
   tx.run(
       "INSERT INTO transit_keys (day, public_key, private_sealed) VALUES (?1, ?2, ?3) "
@@ -197,31 +228,19 @@ void insert_transit(Tx& tx, const TransitRow& r) {
 }
 
 std::optional<TransitRow> transit_of(Tx& tx, std::int64_t day) {
+  return tx.first("SELECT day, public_key, private_sealed FROM transit_keys WHERE day = ?1", {day},
+                  read_transit);
+}
+
+std::optional<TransitRow> newest_transit(Tx& tx) {
   return tx.first(
-      "SELECT day, public_key, private_sealed FROM transit_keys WHERE day = ?1", {day},
-      [](const Row& row) {
-        return TransitRow{row.integer(0), std::string{row.blob(1)}, std::string{row.blob(2)}};
-      });
-}
-
-void insert_audit(Tx& tx, const AuditRow& r) {
-  tx.run(
-      "INSERT INTO audit (id, at, actor, action, inquiry_id, chain, step, mac) "
-      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-      {r.id, r.at, r.actor, r.action, r.inquiry, r.chain, r.step, Blob{r.mac}});
-}
-
-void insert_audit_chain(Tx& tx, std::span<const std::byte> id, core::Time now,
-                        std::string_view for_team, std::string_view for_recovery,
-                        std::string_view origin) {
-  tx.run(
-      "INSERT INTO audit_chains (id, started_at, first_key_team, first_key_recovery, seq, step, "
-      "head, head_mac, previous_heads) VALUES (?1, ?2, ?3, ?4, 0, 0, ?5, ?6, ?6)",
-      {Blob{core::as_text(id)}, now, Blob{for_team}, Blob{for_recovery}, Blob{origin}, Blob{""}});
+      "SELECT day, public_key, private_sealed FROM transit_keys ORDER BY day DESC LIMIT 1", {},
+      read_transit);
 }
 
 void expire(Tx& tx, const Expiry& e) {
   tx.run("DELETE FROM idempotency WHERE at < ?1", {e.answers_before});
+  tx.run("DELETE FROM used_nonces WHERE at < ?1", {e.nonces_before});
   tx.run("DELETE FROM capabilities WHERE expires_at < ?1", {e.capabilities_before});
   tx.run("DELETE FROM outbox WHERE state <> 'pending' AND ended_at < ?1", {e.outbox_before});
   tx.run(

@@ -26,11 +26,18 @@ struct OutboxRow {
 };
 
 void insert_outbox(Tx& tx, const OutboxRow& row);
-std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, int most);
-std::optional<core::Time> next_outbox(Tx& tx);
+// Alerts, or all else. Due is what has come, and what stands later than `farthest`: nothing is put
+// off so far, so the clock has been set back since.
+std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, core::Time farthest, bool alerts,
+                                  int most);
 void outbox_sent(Tx& tx, const core::RowId& id, core::Time now);  // its body goes at once
 void outbox_later(Tx& tx, const core::RowId& id, core::Time next, std::string_view reason);
 void outbox_failed(Tx& tx, const core::RowId& id, core::Time now, std::string_view reason);
+struct OutboxCount {
+  std::int64_t waiting = 0, late = 0, failed = 0;
+};
+// late: due since before `due_before`; failed: given up and not yet forgotten.
+OutboxCount count_outbox(Tx& tx, core::Time due_before);
 void release_receipts(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 
 struct AlertRow {
@@ -45,18 +52,22 @@ struct AlertRow {
 };
 
 void insert_alert(Tx& tx, const AlertRow& row);
-std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, int most);
-std::optional<core::Time> next_alert(Tx& tx);
+// Due is what has come, what stands later than `farthest` (as above), and what was last paged, or
+// raised, after `now`: then too the clock has been set back.
+std::vector<AlertRow> due_alerts(Tx& tx, core::Time now, core::Time farthest, int most);
 void alert_paged(Tx& tx, const core::AlertId& id, core::Time now, core::Time next);
 void alert_later(Tx& tx, const core::AlertId& id, core::Time next);
+// Pages of it that nobody has taken over yet.
+void drop_unsent_pages(Tx& tx, const core::InquiryId& inquiry, const core::AlertId& id);
 // By a link without login: pauses until `next`. False: unknown or ended.
 bool acknowledge_alert(Tx& tx, const core::AlertId& id, const core::UserId& by, core::Time now,
                        core::Time next);
-// Somebody logged in has the inquiry before them: watched until `next`.
-void alerts_opened(Tx& tx, const core::InquiryId& inquiry, const core::UserId& by, core::Time now,
-                   core::Time next);
-// A human's words, or the end of the case.
+// Somebody logged in takes the inquiry: paging rests until `next`.
+void alerts_claimed(Tx& tx, const core::InquiryId& inquiry, const core::UserId& by, core::Time now,
+                    core::Time next);
+// Somebody logged in has opened it, or the case has ended.
 void end_alerts(Tx& tx, const core::InquiryId& inquiry, core::Time now);
+std::int64_t count_open_alerts(Tx& tx);
 bool has_open_alert(Tx& tx, const core::InquiryId& inquiry);
 
 void put_alert_link(Tx& tx, std::string_view lookup, const core::AlertId& alert,
@@ -88,31 +99,20 @@ void insert_capability(Tx& tx, const CapabilityRow& row);
 // Single use: it is gone when found. Expired ones are not found.
 std::optional<CapabilityRow> take_capability(Tx& tx, std::string_view lookup, core::Time now);
 
+// True the first time a page's nonce is shown, by its hash.
+bool use_nonce(Tx& tx, std::string_view hash, core::Time now);
+
 struct TransitRow {
   std::int64_t day = 0;
   std::string public_key, private_sealed;
 };
 void insert_transit(Tx& tx, const TransitRow& row);  // keeps the one that was there
 std::optional<TransitRow> transit_of(Tx& tx, std::int64_t day);
+std::optional<TransitRow> newest_transit(Tx& tx);
 
-struct AuditRow {
-  core::RowId id;
-  core::Time at;
-  std::string actor;   // "system", or a user's id in hexadecimal
-  std::string action;  // a word: inquiry.received, inquiry.read, login …
-  std::optional<core::InquiryId> inquiry;
-  core::RowId chain;
-  std::int64_t step = 0;
-  std::string mac;
-};
-void insert_audit(Tx& tx, const AuditRow& row);
-void insert_audit_chain(Tx& tx, std::span<const std::byte> id, core::Time now,
-                        std::string_view for_team, std::string_view for_recovery,
-                        std::string_view origin);
-
-// What has had its time: sessions, remembered answers, capabilities, sent mail, used transit keys.
+// What has had its time: remembered answers, used nonces, capabilities, sent mail, transit keys.
 struct Expiry {
-  core::Time answers_before, capabilities_before, outbox_before;
+  core::Time answers_before, nonces_before, capabilities_before, outbox_before;
   std::int64_t transit_before_day = 0;
 };
 void expire(Tx& tx, const Expiry& expiry);

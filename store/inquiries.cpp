@@ -290,7 +290,7 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
       "UPDATE inquiries SET state = 'erased', queued = 0, team_wrap = NULL, "
       "append_public = NULL, address_index = NULL, matching = NULL, contact = NULL, unread = 0, "
       "erase_at = NULL, closed_at = ?2, version = version + 1 WHERE id = ?1",
-      {inquiry, now});
+      {inquiry, core::Time{std::chrono::floor<std::chrono::days>(now)}});
   tx.run("DELETE FROM messages WHERE inquiry_id = ?1", {inquiry});
   tx.run("DELETE FROM triage_records WHERE inquiry_id = ?1", {inquiry});
   tx.run("DELETE FROM assignments WHERE inquiry_id = ?1", {inquiry});
@@ -304,6 +304,40 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
 std::vector<core::InquiryId> due_erasures(Tx& tx, core::Time now) {
   return tx.all("SELECT id FROM inquiries WHERE erase_at <= ?1", {now},
                 [](const Row& row) { return row.id<core::InquiryId>(0); });
+}
+
+std::vector<core::InquiryId> expired_inquiries(Tx& tx, core::Time closed_before,
+                                               core::Time spam_before, int most) {
+  return tx.all(
+      "SELECT id FROM inquiries WHERE queued = 0 AND unread = 0 AND ((state = 'closed' AND "
+      "last_contact_at < ?1) OR (state = 'spam' AND last_contact_at < ?2)) LIMIT ?3",
+      {closed_before, spam_before, most},
+      [](const Row& row) { return row.id<core::InquiryId>(0); });
+}
+
+void coarsen_times(Tx& tx, const core::InquiryId& inquiry) {
+  constexpr std::int64_t kDay = 86'400'000'000;  // µs
+  tx.run(
+      "UPDATE inquiries SET received_at = received_at - received_at % ?2, "
+      "last_contact_at = last_contact_at - last_contact_at % ?2, "
+      "opened_at = opened_at - opened_at % ?2, deadline = deadline - deadline % ?2 WHERE id = ?1",
+      {inquiry, kDay});
+  tx.run(
+      "UPDATE messages SET answer_by = answer_by - answer_by % ?2, "
+      "answered_at = answered_at - answered_at % ?2 WHERE inquiry_id = ?1",
+      {inquiry, kDay});
+  for (const std::string table : {"messages", "triage_records", "assignments", "history"}) {
+    const auto ids =
+        tx.all("SELECT id, at FROM " + table + " WHERE inquiry_id = ?1 ORDER BY at, id", {inquiry},
+               [](const Row& row) {
+                 return std::pair{row.id<core::RowId>(0), row.integer(1)};
+               });
+    std::int64_t place = 0;  // microseconds after midnight keep the order
+    for (const auto& [id, at] : ids) {
+      tx.run("UPDATE " + table + " SET at = ?3 WHERE inquiry_id = ?1 AND id = ?2",
+             {inquiry, id, at - at % kDay + place++});
+    }
+  }
 }
 
 std::vector<std::pair<core::UserId, int>> open_load(Tx& tx) {

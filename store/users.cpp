@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include <fmt/format.h>
-
 namespace kast::store {
 namespace {
 
@@ -28,10 +26,16 @@ std::vector<Enum> values_of(std::string_view list) {
   return values;
 }
 
-template <class Enum>
-std::string list_of(const std::vector<Enum>& values) {
+template <class T>
+std::string list_of(const std::vector<T>& values) {
   std::string list;
-  for (const auto value : values) fmt::format_to(std::back_inserter(list), "{} ", to_word(value));
+  for (const auto& value : values) {
+    if constexpr (std::is_enum_v<T>) {
+      list.append(to_word(value)) += ' ';
+    } else {
+      list.append(value) += ' ';
+    }
+  }
   return list;
 }
 
@@ -65,12 +69,12 @@ UserRow read_user(const Row& row) {
 std::string_view to_word(UserStatus status) { return kStatus.at(static_cast<std::size_t>(status)); }
 
 void insert_user(Tx& tx, const UserRow& r, core::Time now) {
-  tx.run("INSERT INTO users (" KAST_USER_COLUMNS
-         ", created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
-         {r.id, r.username, r.name, core::to_word(r.role), to_word(r.status), r.email,
-          core::to_word(r.gender), fmt::format("{}", fmt::join(r.languages, " ")),
-          list_of(r.modalities), list_of(r.strengths), Blob{r.public_key}, Blob{r.private_sealed},
-          Blob{r.totp_sealed}, r.totp_step, now});
+  tx.run(
+      "INSERT INTO users (" KAST_USER_COLUMNS
+      ", created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+      {r.id, r.username, r.name, core::to_word(r.role), to_word(r.status), r.email,
+       core::to_word(r.gender), list_of(r.languages), list_of(r.modalities), list_of(r.strengths),
+       Blob{r.public_key}, Blob{r.private_sealed}, Blob{r.totp_sealed}, r.totp_step, now});
 }
 
 void update_credentials(Tx& tx, const UserRow& r) {

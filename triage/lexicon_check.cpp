@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "triage/engine.hpp"
 #include "triage/lexicon_parse.hpp"

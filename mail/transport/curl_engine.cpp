@@ -66,6 +66,7 @@ struct CurlEngine::State : std::enable_shared_from_this<State> {
   void collect_finished();
   void forget(CURL* easy);
   void cut_line(CURL* easy);
+  void cut_kept_line(CURL* easy);
   void abandon_all();
 
   asio::any_io_executor loop;
@@ -199,6 +200,7 @@ void CurlEngine::State::collect_finished() {
     if (message->msg != CURLMSG_DONE) continue;
     const auto found = running.find(message->easy_handle);
     if (found == running.end()) continue;
+    if (message->data.result != CURLE_OK) cut_kept_line(message->easy_handle);
     found->second->finish(message->data.result);
   }
 }
@@ -208,6 +210,15 @@ void CurlEngine::State::collect_finished() {
 void CurlEngine::State::cut_line(CURL* easy) {
   for (const auto& [fd, watched] : watches) {
     if (watched->user == easy && open.contains(fd)) ::shutdown(fd, SHUT_RDWR);
+  }
+}
+
+// After a time-out over a finished message libcurl 7.88 keeps the connection for the next mail,
+// which would take the late answer for its own. Cut, it is found dead.
+void CurlEngine::State::cut_kept_line(CURL* easy) {
+  curl_socket_t fd = CURL_SOCKET_BAD;
+  if (curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &fd) == CURLE_OK && open.contains(fd)) {
+    ::shutdown(fd, SHUT_RDWR);
   }
 }
 

@@ -23,6 +23,8 @@ struct RetryPolicy {
 //   reminder      30 s … 10 min, 6 hours: too late it frightens more than it helps
 //   notice, else  1 min … 1 h, 1 day
 RetryPolicy retry_policy(std::string_view kind);
+// No kind of mail pauses for longer.
+inline constexpr core::Duration kLongestPause = std::chrono::hours{1};
 
 // The time of the next attempt after `attempts` (from 1) have failed, the last of them just now;
 // nothing when it is time to give up. The pause is spread by `random01` (0 ≤ r < 1) over its upper

@@ -23,7 +23,18 @@ struct WebhookSettings {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
-class Webhook {
+// Where alerts are posted; the verdicts are Transport's.
+class Gateway {
+ public:
+  Gateway() = default;
+  Gateway(const Gateway&) = delete;
+  Gateway& operator=(const Gateway&) = delete;
+  virtual ~Gateway() = default;
+  virtual boost::asio::awaitable<Delivery> post(std::string url, std::string body,
+                                                std::string content_type, Headers headers) = 0;
+};
+
+class Webhook final : public Gateway {
  public:
   static constexpr std::size_t kMaxAnswer = 64 * 1024;  // read no further; nothing of it is kept
 
@@ -35,7 +46,7 @@ class Webhook {
   // the policy closes ("address"), a URL that isn't https without name and password ("url"), a
   // header that can't be ("header"). No connection is kept: each post asks the policy anew.
   boost::asio::awaitable<Delivery> post(std::string url, std::string body, std::string content_type,
-                                        Headers headers);
+                                        Headers headers) override;
 
  private:
   CurlEngine& engine_;

@@ -8,6 +8,7 @@
 #include "server/flow/timing.hpp"
 #include "server/flow/to_send.hpp"
 #include "server/log.hpp"
+#include "store/audit.hpp"
 #include "store/contexts.hpp"
 #include "store/inquiries.hpp"
 #include "store/vault/idempotency.hpp"
@@ -242,10 +243,16 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
       if (assignee) desk.staff.count_assignment(*assignee);
       if (!submission.contact.email.empty()) desk.outbox.ring();
       if (level >= core::Level::urgent) desk.alerts.ring();
+      desk.events.publish(accepted.case_no, level);
+      desk.metrics.count_inquiry(submission.channel, level, submission.quarantined);
       co_return accepted;
     }
     const bool taken = outcome.error().code == core::ErrorCode::conflict;
-    if (!taken || attempt == kTries) co_return outcome.error();
+    if (!taken || attempt == kTries) {
+      log_error("inquiry_not_stored", {{"reason", outcome.error().detail}});
+      co_return taken ? core::fail(core::ErrorCode::internal, outcome.error().detail)
+                      : outcome.error();
+    }
   }
 }
 

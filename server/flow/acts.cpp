@@ -19,11 +19,22 @@ core::Error bad_field(std::string field, std::string code) {
 
 bool is_grave(core::Level level) { return level >= core::Level::urgent; }
 
+// The row of a case that its person has erased and that a human has dealt with now: what was kept
+// until then goes with this act (SPEC §7). Its transaction calls store::erase_content.
+void give_up(store::InquiryRow& row) {
+  row.state = core::State::erased;
+  for (auto* sealed :
+       {&row.team_wrap, &row.append_public, &row.address_index, &row.matching, &row.contact}) {
+    sealed->reset();
+  }
+  row.erase_at.reset();
+}
+
 }  // namespace
 
 ActDone claim_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version) {
   Act act{"claim", "",
-          [&desk, me = viewer.user.id](const Prepared&,
+          [&desk, me = viewer.user.id](const Prepared& at,
                                        store::InquiryRow& row) -> core::Result<Writes> {
             if (row.claimed_by && *row.claimed_by != me) {
               return core::Error{
@@ -31,9 +42,14 @@ ActDone claim_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatc
                   "somebody else has claimed it",
                   {{"claimed_by", std::string{desk.staff.username(row.claimed_by)}}}};
             }
+            if (row.claimed_by) return Writes{};
             row.claimed_by = me;
             if (!row.assignee) row.assignee = me;
-            return Writes{};
+            // Taken is not opened: untouched for so long, it pages again.
+            const auto again = at.now + desk.settings.alert.untouched;
+            return Writes{[id = row.id, me, now = at.now, again](store::Tx& tx) {
+              store::alerts_claimed(tx, id, me, now, again);
+            }};
           }};
   return act_on(desk, viewer, std::move(case_no), version, std::move(act));
 }
@@ -87,10 +103,27 @@ ActDone close_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatc
             row.closed_at = std::chrono::floor<std::chrono::days>(at.now);
             row.matching.reset();  // facts for unattended assignment are no longer needed
             row.unread = false;
-            return Writes{
-                [id = row.id, now = at.now](store::Tx& tx) { store::end_alerts(tx, id, now); }};
+            const bool held = row.erase_at.has_value();
+            if (held) give_up(row);
+            return Writes{[id = row.id, now = at.now, held](store::Tx& tx) {
+              store::end_alerts(tx, id, now);
+              store::coarsen_times(tx, id);
+              if (held) store::erase_content(tx, id, now);
+            }};
           }};
   return act_on(desk, viewer, std::move(case_no), version, std::move(act));
+}
+
+ActDone release_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version) {
+  Act act{"release", "", [](const Prepared& at, store::InquiryRow& row) -> core::Result<Writes> {
+            row.quarantined = false;
+            return Writes{[id = row.id, now = at.now](store::Tx& tx) {
+              store::release_receipts(tx, id, now);
+            }};
+          }};
+  auto done = co_await act_on(desk, viewer, std::move(case_no), version, std::move(act));
+  if (done) desk.outbox.ring();
+  co_return done;
 }
 
 ActDone link_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version,
@@ -136,8 +169,21 @@ core::Result<ReplyRows> seal_reply(Desk& desk, const Viewer& viewer, const Prepa
   rows.mail =
       outbox_row(desk, "reply", "mail",
                  reply_to_send(contact->email, row.language, text, viewer.user.name), at.now);
-  rows.mail->inquiry = row.id;
+  // Of an erased case nothing leads to the mail; it outlives the rest, sealed by itself.
+  if (!row.erase_at) rows.mail->inquiry = row.id;
   return rows;
+}
+
+void store_reply(store::Tx& tx, const core::InquiryId& inquiry, const ReplyRows& rows, bool held) {
+  const auto now = rows.message.at;
+  if (held) {
+    store::erase_content(tx, inquiry, now);
+  } else {
+    store::insert_message(tx, inquiry, rows.message);
+    store::mark_answered(tx, inquiry, now);
+    store::end_alerts(tx, inquiry, now);
+  }
+  if (rows.mail) store::insert_outbox(tx, *rows.mail);
 }
 
 }  // namespace
@@ -154,11 +200,10 @@ boost::asio::awaitable<core::Result<core::MessageId>> reply_to_case(
             row.unread = false;
             row.deadline = at.now + kSilence;
             if (!row.assignee) row.assignee = viewer.user.id;
-            return Writes{[rows = std::move(*rows), inquiry = row.id, now = at.now](store::Tx& tx) {
-              store::insert_message(tx, inquiry, rows.message);
-              store::mark_answered(tx, inquiry, now);
-              store::end_alerts(tx, inquiry, now);
-              if (rows.mail) store::insert_outbox(tx, *rows.mail);
+            const bool held = row.erase_at.has_value();
+            if (held) give_up(row);
+            return Writes{[rows = std::move(*rows), inquiry = row.id, held](store::Tx& tx) {
+              store_reply(tx, inquiry, rows, held);
             }};
           }};
   auto done = co_await act_on(desk, viewer, std::move(case_no), version, std::move(act));

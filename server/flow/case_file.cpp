@@ -3,6 +3,7 @@
 #include <boost/json/parse.hpp>
 
 #include "server/flow/assign.hpp"
+#include "store/audit.hpp"
 #include "store/contexts.hpp"
 #include "store/vault/box.hpp"
 #include "store/vault/labels.hpp"
@@ -188,6 +189,7 @@ boost::asio::awaitable<core::Result<store::InquiryRow>> act_on(Desk& desk, const
     auto done = co_await desk.db.write(commit);
     if (done) {
       ++row.version;
+      desk.events.publish(row.case_no, row.level);
       co_return row;
     }
     const bool again = done.error().code == ErrorCode::conflict && !if_match && attempt < kTries;

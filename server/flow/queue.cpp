@@ -1,6 +1,6 @@
 #include "server/flow/queue.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "server/flow/records.hpp"
 #include "store/contexts.hpp"

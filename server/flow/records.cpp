@@ -35,15 +35,19 @@ std::string write_contact(const Contact& contact) {
   json::object object;
   put_unless_empty(object, "email", contact.email);
   put_unless_empty(object, "phone", contact.phone);
-  put_unless_empty(object, "phone_notes", contact.phone_notes);
+  put_unless_empty(object, "safe_times", contact.safe_times);
+  put_unless_empty(object, "call_as", contact.call_as);
+  if (contact.voicemail) object["voicemail"] = true;
+  if (contact.sms) object["sms"] = true;
   return json::serialize(object);
 }
 
 core::Result<Contact> read_contact(std::string_view text) {
   const auto object = object_of(text);
   if (!object) return object.error();
-  return Contact{text_at(*object, "email"), text_at(*object, "phone"),
-                 text_at(*object, "phone_notes")};
+  return Contact{text_at(*object, "email"),      text_at(*object, "phone"),
+                 text_at(*object, "safe_times"), text_at(*object, "call_as"),
+                 object->contains("voicemail"),  object->contains("sms")};
 }
 
 std::string write_message(const MessageBody& body) {

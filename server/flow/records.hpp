@@ -16,7 +16,10 @@ namespace kast::server {
 
 struct Contact {
   std::string email, phone;
-  std::string phone_notes;  // safe times, voicemail, SMS, who we say we are: the person's words
+  // How to ring without harm, in the person's words; nothing may be left or sent unless they said
+  // so.
+  std::string safe_times, call_as;
+  bool voicemail = false, sms = false;
   [[nodiscard]] bool empty() const { return email.empty() && phone.empty(); }
 };
 std::string write_contact(const Contact& contact);

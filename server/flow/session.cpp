@@ -136,7 +136,8 @@ std::optional<Found> find_live(store::Tx& tx, const std::string& lookup, core::T
 
 }  // namespace
 
-boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cookie) {
+boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cookie,
+                                                    SessionUse use) {
   const auto token = vault::Token::parse(vault::TokenPurpose::session, cookie);
   if (!token) co_return not_logged_in();
   const auto now = desk.time.now();
@@ -156,8 +157,10 @@ boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cook
     if (!team) co_return not_logged_in();
     viewer.team = std::move(*team);
   }
-  // A minute's grain spares a write a click.
-  if (now - session.seen_at > std::chrono::minutes(1)) {
+  // A minute's grain spares a write a click. Seen in the future: the clock was set back, and the
+  // idle time counts from here.
+  const bool stale = now - session.seen_at > std::chrono::minutes(1) || session.seen_at > now;
+  if (use == SessionUse::acting && stale) {
     auto touch = [lookup = session.lookup, now](store::Tx& tx) {
       store::touch_session(tx, lookup, now);
     };

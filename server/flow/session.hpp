@@ -27,7 +27,11 @@ struct Viewer {
   store::UserRow user;
   std::optional<vault::TeamKey> team;
 };
-// Errors: unauthenticated. Prolongs the session [30 min idle, 12 h in all].
-boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cookie);
+enum class SessionUse {
+  acting,   // prolongs the session [30 min idle, 12 h in all]
+  watching  // a page left open must not keep it alive
+};
+// Errors: unauthenticated.
+boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cookie, SessionUse use);
 
 }  // namespace kast::server

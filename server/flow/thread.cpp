@@ -8,9 +8,9 @@
 #include "server/flow/assess.hpp"
 #include "server/flow/timing.hpp"
 #include "server/flow/to_send.hpp"
+#include "store/audit.hpp"
 #include "store/contexts.hpp"
 #include "store/duties.hpp"
-#include "store/vault/receipt.hpp"
 
 namespace kast::server {
 namespace {
@@ -29,25 +29,6 @@ core::State told_outside(core::State state) {
     default:
       return core::State::open;
   }
-}
-
-struct Found {
-  store::InquiryRow row;
-  std::vector<store::MessageRow> messages;
-};
-
-std::optional<Found> find(store::Tx& tx, const std::string& lookup) {
-  auto row = store::find_by_receipt(tx, lookup);
-  if (!row) return std::nullopt;
-  auto messages = store::messages_of(tx, row->id);
-  return Found{std::move(*row), std::move(messages)};
-}
-
-core::Result<vault::Seed> seed_by_code(const std::string& receipt, const store::InquiryRow& row) {
-  const auto code = vault::ReceiptCode::parse(receipt);
-  if (!code || !row.code_wrap) return no_thread();
-  return vault::unwrap_by_code(*code, store::code_wrap_column(row.id, row.key_epoch),
-                               *row.code_wrap);
 }
 
 std::optional<core::Time> oldest_promise(const std::vector<store::MessageRow>& messages) {
@@ -110,7 +91,7 @@ void apply(const FollowUp& f, store::InquiryRow& row) {
   row.last_contact_at = f.message.at;
 }
 
-core::Result<void> store_follow_up(store::Tx& tx, const FollowUp& f) {
+core::Result<core::Level> store_follow_up(store::Tx& tx, const FollowUp& f) {
   auto row = store::find_by_id(tx, f.inquiry);
   // Erased between reading and writing: the code opens nothing any more.
   if (!row || !row->code_wrap) return no_thread();
@@ -120,70 +101,64 @@ core::Result<void> store_follow_up(store::Tx& tx, const FollowUp& f) {
   store::insert_triage(tx, f.inquiry, f.triage);
   store::insert_audit(tx, f.audit);
   if (f.alert) store::insert_alert(tx, *f.alert);
-  return {};
+  return row->level;
 }
 
 }  // namespace
 
-boost::asio::awaitable<core::Result<Thread>> read_thread(Desk& desk, std::string receipt) {
-  auto look = [lookup = vault::receipt_lookup(receipt)](store::Tx& tx) { return find(tx, lookup); };
-  auto found = co_await desk.db.read(look);
-  if (!found) co_return found.error();
-  if (!*found) co_return no_thread();
-  const auto& row = (*found)->row;
-  auto seed = seed_by_code(receipt, row);
-  if (!seed) co_return no_thread();
-  auto messages = open_messages(*seed, row, (*found)->messages);
-  if (!messages) co_return messages.error();
-  co_return Thread{row.case_no, told_outside(row.state), oldest_promise((*found)->messages),
-                   row.opened_at, std::move(*messages)};
+core::Result<Thread> read_thread(const Entered& entered) {
+  const auto& row = entered.row;
+  auto messages = open_messages(entered.seed, row, entered.messages);
+  if (!messages) return messages.error();
+  return Thread{row.case_no, told_outside(row.state), oldest_promise(entered.messages),
+                row.opened_at, std::move(*messages)};
 }
 
-boost::asio::awaitable<core::Result<core::MessageId>> write_to_thread(Desk& desk,
-                                                                      std::string receipt,
-                                                                      std::string message) {
-  auto look = [lookup = vault::receipt_lookup(receipt)](store::Tx& tx) {
-    return store::find_by_receipt(tx, lookup);
-  };
-  auto found = co_await desk.db.read(look);
-  if (!found) co_return found.error();
-  if (!*found) co_return no_thread();
-  auto seed = seed_by_code(receipt, **found);
-  if (!seed) co_return no_thread();
+boost::asio::awaitable<core::Result<store::MessageRow>> write_to_thread(Desk& desk,
+                                                                        const Entered& entered,
+                                                                        std::string message) {
   triage::Input input;
   input.text = message;
-  const auto assessed = assess(desk.lexicon, input, (*found)->language);
-  auto follow_up = seal_follow_up(desk, **found, *seed, message, assessed, desk.time.now());
-  const auto id = follow_up.message.id;
+  const auto assessed = assess(desk.lexicon, input, entered.row.language);
+  auto follow_up =
+      seal_follow_up(desk, entered.row, entered.seed, message, assessed, desk.time.now());
+  const auto stored = follow_up.message;
   const bool alarmed = follow_up.alert.has_value();
   auto commit = [f = std::move(follow_up)](store::Tx& tx) { return store_follow_up(tx, f); };
-  auto done = co_await desk.db.write(commit);
+  const auto done = co_await desk.db.write(commit);
   if (!done) co_return done.error();
   if (alarmed) desk.alerts.ring();
-  co_return id;
+  desk.events.publish(entered.row.case_no, *done);
+  co_return stored;
 }
 
-boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, std::string receipt) {
-  auto commit = [lookup = vault::receipt_lookup(receipt), now = desk.time.now(),
+namespace {
+
+// Words of long ago don't count: what the person wrote since might be the danger.
+bool dealt_with(store::Tx& tx, const store::InquiryRow& row) {
+  if (row.level < core::Level::urgent || row.state == core::State::closed) return true;
+  return std::ranges::none_of(store::messages_of(tx, row.id), [](const auto& m) {
+    return m.author == store::Author::inquirer && !m.answered_at;
+  });
+}
+
+}  // namespace
+
+boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, const Entered& entered) {
+  auto commit = [id = entered.row.id, now = desk.time.now(),
                  hold = desk.settings.retention.grave_hold,
-                 audit =
-                     desk.audit.entry("inquiry.erase", {})](store::Tx& tx) -> core::Result<bool> {
-    auto found = find(tx, lookup);
-    if (!found) return no_thread();
-    auto entry = audit;
-    entry.inquiry = found->row.id;
-    store::insert_audit(tx, entry);
-    const bool grave = found->row.level >= core::Level::urgent;
-    const bool dealt_with = std::ranges::any_of(
-        found->messages, [](const auto& m) { return m.author == store::Author::staff; });
-    if (!grave || dealt_with || found->row.state == core::State::closed) {
-      store::erase_content(tx, found->row.id, now);
+                 audit = desk.audit.entry("inquiry.erase", entered.row.id)](
+                    store::Tx& tx) -> core::Result<bool> {
+    auto row = store::find_by_id(tx, id);
+    if (!row || !row->code_wrap) return no_thread();
+    store::insert_audit(tx, audit);
+    if (dealt_with(tx, *row)) {
+      store::erase_content(tx, id, now);
       return false;
     }
-    auto row = found->row;
-    row.erase_at = now + hold;
-    store::update_inquiry(tx, row);
-    store::forget_code(tx, row.id);
+    row->erase_at = now + hold;
+    store::update_inquiry(tx, *row);
+    store::forget_code(tx, id);
     return true;
   };
   co_return co_await desk.db.write(commit);

@@ -1,5 +1,4 @@
-// The inquirer coming back with the receipt code: read, write, erase. Wrong, malformed, expired and
-// erased codes are one and the same miss of the same index.
+// What a person does in the thread they came back to (entrance.hpp): read, write, erase.
 #pragma once
 
 #include <optional>
@@ -10,6 +9,7 @@
 
 #include "core/result.hpp"
 #include "server/flow/case_file.hpp"
+#include "server/flow/entrance.hpp"
 
 namespace kast::server {
 
@@ -21,14 +21,15 @@ struct Thread {
   std::vector<ThreadMessage> messages;
 };
 
-// Errors: not_found, unavailable.
-boost::asio::awaitable<core::Result<Thread>> read_thread(Desk& desk, std::string receipt);
-// Triaged like any message; never lowers the level; reopens a closed case. Answers its id.
-boost::asio::awaitable<core::Result<core::MessageId>> write_to_thread(Desk& desk,
-                                                                      std::string receipt,
-                                                                      std::string message);
+// Errors: corrupt.
+core::Result<Thread> read_thread(const Entered& entered);
+// Triaged like any message; never lowers the level; reopens a closed case. Answers what was stored.
+// Errors: not_found (erased meanwhile), unavailable.
+boost::asio::awaitable<core::Result<store::MessageRow>> write_to_thread(Desk& desk,
+                                                                        const Entered& entered,
+                                                                        std::string message);
 // The code fails from this moment. True: a life may be in danger and no human has dealt with it, so
-// the words stay with the team until one has, at most 72 hours.
-boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, std::string receipt);
+// the words stay with the team until one has, at most 72 hours. Errors: not_found, unavailable.
+boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, const Entered& entered);
 
 }  // namespace kast::server

@@ -14,10 +14,10 @@ std::string when(const Desk& desk, core::Time time, core::Time now, std::string_
   return schedule::say_when(time, now, desk.hours.zone(), language);
 }
 
-json::array emergency(const Desk& desk) {
+json::array emergency(const Desk& desk, std::string_view language) {
   json::array rows;
   for (const auto& entry : desk.settings.service.emergency) {
-    rows.push_back(json::object{{"name", entry.name}, {"number", entry.number}});
+    rows.push_back(json::object{{"name", entry.name_in(language)}, {"number", entry.number}});
   }
   return rows;
 }
@@ -57,7 +57,7 @@ ToSend receipt_to_send(const Desk& desk, const std::string& to, std::string_view
   const auto tongue = mail::mail_language(language);
   ToSend what{to, "receipt", std::string{tongue}, {}};
   what.values["answer_by"] = when(desk, answer_by, now, tongue);
-  what.values["emergency"] = emergency(desk);
+  what.values["emergency"] = emergency(desk, language);
   say_hour(desk, now, tongue, what.values);
   return what;
 }
@@ -76,8 +76,7 @@ store::AlertRow new_alert(Desk& desk, const core::InquiryId& inquiry, core::Leve
   alert.id = core::AlertId::random(desk.random);
   alert.inquiry = inquiry;
   alert.level = level;
-  alert.raised_at = now;
-  alert.next_at = next_attended(desk, now);
+  alert.raised_at = alert.next_at = now;
   return alert;
 }
 

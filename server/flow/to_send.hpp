@@ -18,7 +18,8 @@ ToSend receipt_to_send(const Desk& desk, const std::string& to, std::string_view
 ToSend reply_to_send(const std::string& to, std::string_view language, std::string_view text,
                      std::string_view signed_by);
 
-// An alert that fires first in the next staffed or on-call hour, or look-in.
+// An alert that fires at once; outside staffed and on-call hours and look-ins jobs/page_alerts lets
+// it wait.
 store::AlertRow new_alert(Desk& desk, const core::InquiryId& inquiry, core::Level level,
                           core::Time now);
 

@@ -1,7 +1,7 @@
 #include "server/http/alert_page.hpp"
 
-#include "server/http/headers.hpp"
-#include "server/http/problem.hpp"
+#include "server/http/page_template.hpp"
+#include "server/http/pages.hpp"
 #include "server/log.hpp"
 #include "store/duties.hpp"
 #include "store/vault/token.hpp"
@@ -9,17 +9,15 @@
 namespace kast::server::http {
 namespace {
 
-constexpr auto* kTop =
-    "<!doctype html><html lang=\"nb\"><head><meta charset=\"utf-8\">"
-    "<meta name=\"viewport\" content=\"width=device-width\"><title>Varsel</title></head><body>";
-
 std::string lookup_of(const Exchange& exchange) {
   return vault::token_lookup(vault::TokenPurpose::alert, exchange.request.parameter);
 }
 
-Response gone(const Exchange& exchange) {
-  return problem(core::fail(core::ErrorCode::not_found, ""), exchange.request.request_id,
-                 exchange.desk.settings.service);
+// `what`: open, paused, ended, unknown.
+Response alert_page(int status, const char* what) {
+  PageValues values;
+  values.texts[what] = "1";
+  return html(status, render_staff_page("alert", values));
 }
 
 }  // namespace
@@ -29,18 +27,9 @@ boost::asio::awaitable<Response> get_alert(Exchange& exchange) {
     return store::find_alert_link(tx, lookup);
   };
   auto link = co_await exchange.desk.db.read(find);
-  if (!link) {
-    co_return problem(link.error(), exchange.request.request_id, exchange.desk.settings.service);
-  }
-  if (!*link) co_return gone(exchange);
-  if ((*link)->ended) {
-    co_return html(200, std::string{kTop} + "<p>Varselet er allerede tatt.</p></body></html>");
-  }
-  co_return html(200,
-                 std::string{kTop} +
-                     "<form method=\"post\"><p>Trykk for å si at du tar det. Logg så inn og åpne "
-                     "saken; ellers varsles det igjen.</p><button>Jeg tar det</button></form>"
-                     "</body></html>");
+  if (!link) co_return error_page(exchange, link.error());
+  if (!*link) co_return alert_page(404, "unknown");
+  co_return alert_page(200, (*link)->ended ? "ended" : "open");
 }
 
 boost::asio::awaitable<Response> post_alert(Exchange& exchange) {
@@ -50,20 +39,15 @@ boost::asio::awaitable<Response> post_alert(Exchange& exchange) {
                       audit = desk.audit.entry("alert.acknowledged", {})](store::Tx& tx) {
     const auto link = store::find_alert_link(tx, lookup);
     if (!link) return false;
-    auto entry = audit;
-    store::insert_audit(tx, entry);
+    store::insert_audit(tx, audit);
     store::acknowledge_alert(tx, link->alert, link->user, now, next);
     return true;
   };
   auto done = co_await desk.db.write(acknowledge);
-  if (!done) {
-    co_return problem(done.error(), exchange.request.request_id, desk.settings.service);
-  }
-  if (!*done) co_return gone(exchange);
-  spdlog::info("event=alert_acknowledged");
-  co_return html(200, std::string{kTop} +
-                          "<p>Takk. Varslingen er satt på pause. Logg inn og åpne saken nå.</p>"
-                          "</body></html>");
+  if (!done) co_return error_page(exchange, done.error());
+  if (!*done) co_return alert_page(404, "unknown");
+  log_info("alert_acknowledged");
+  co_return alert_page(200, "paused");
 }
 
 }  // namespace kast::server::http

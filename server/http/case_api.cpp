@@ -1,21 +1,19 @@
 #include "server/http/case_api.hpp"
 
 #include <charconv>
+#include <utility>
 
 #include "server/flow/acts.hpp"
 #include "server/flow/queue.hpp"
 #include "server/http/json.hpp"
 #include "server/http/problem.hpp"
+#include "server/http/submission.hpp"
 
 namespace kast::server::http {
 namespace {
 
 namespace json = boost::json;
 using core::ErrorCode;
-
-Response failed(const Exchange& exchange, const core::Error& error) {
-  return problem(error, exchange.request.request_id, exchange.desk.settings.service);
-}
 
 // If-Match: 3, "3" or W/"3"; absent is no condition, anything else matches nothing.
 IfMatch if_match_of(const Request& request) {
@@ -74,21 +72,73 @@ json::object case_json(const Desk& desk, const CaseFile& file) {
   if (!file.contact.empty()) {
     json::object contact;
     if (!file.contact.email.empty()) contact["email"] = file.contact.email;
-    if (!file.contact.phone.empty()) contact["phone"] = file.contact.phone;
+    if (!file.contact.phone.empty()) {
+      contact["phone"] = file.contact.phone;
+      contact["voicemail"] = file.contact.voicemail;
+      contact["sms"] = file.contact.sms;
+    }
+    if (!file.contact.safe_times.empty()) contact["safe_times"] = file.contact.safe_times;
+    if (!file.contact.call_as.empty()) contact["call_as"] = file.contact.call_as;
     body["reply_to"] = std::move(contact);
   }
   return body;
 }
 
-Response acted(const Exchange& exchange, const core::Result<store::InquiryRow>& done, int status) {
-  if (!done) return failed(exchange, done.error());
-  auto body = item_json(exchange.desk, *done);
-  body["version"] = done->version;
+Response claimed_by_other(const Exchange& exchange, core::Error error) {
+  json::object more;
+  more["claimed_by"] = std::exchange(error.fields, {}).at(0).code;
+  return problem(error, exchange.request.request_id, exchange.desk.settings.service, more);
+}
+
+Response case_row(const Exchange& exchange, const store::InquiryRow& row, int status) {
+  auto body = item_json(exchange.desk, row);
+  body["version"] = row.version;
   return json_response(status, body);
 }
 
-core::Error wrong(Fields& fields) {
-  return {ErrorCode::unprocessable, "some fields are wrong", fields.take_errors()};
+// Reads an act's fields and makes it ready; nothing runs before it is awaited.
+using Start = ActDone (*)(const Exchange&, Fields&);
+
+boost::asio::awaitable<Response> act(Exchange& exchange, Start start, int status) {
+  const auto object = read_object(exchange.request);
+  if (!object) co_return failed(exchange, object.error());
+  Fields fields{*object};
+  auto ready = start(exchange, fields);
+  if (auto errors = fields.take_errors(); !errors.empty()) {
+    co_return failed(exchange, wrong_fields(std::move(errors)));
+  }
+  const auto done = co_await std::move(ready);
+  if (!done) co_return failed(exchange, done.error());
+  co_return case_row(exchange, *done, status);
+}
+
+ActDone start_note(const Exchange& e, Fields& fields) {
+  return note_on_case(e.desk, *e.viewer, e.request.parameter, if_match_of(e.request),
+                      fields.required_text("text", kMaxMessageBytes));
+}
+
+ActDone start_assign(const Exchange& e, Fields& fields) {
+  auto to = fields.required_text("to");
+  return assign_case(e.desk, *e.viewer, e.request.parameter, if_match_of(e.request), std::move(to),
+                     fields.required_text("reason", kMaxMessageBytes));
+}
+
+ActDone start_level(const Exchange& e, Fields& fields) {
+  const auto level = fields.required_word<core::Level>("level");
+  return change_level(e.desk, *e.viewer, e.request.parameter, if_match_of(e.request),
+                      level.value_or(core::Level::immediate),
+                      fields.required_text("reason", kMaxMessageBytes));
+}
+
+ActDone start_close(const Exchange& e, Fields& fields) {
+  auto reason = fields.required_text("reason", kMaxMessageBytes);
+  return close_case(e.desk, *e.viewer, e.request.parameter, if_match_of(e.request),
+                    std::move(reason), fields.text("outcome").value_or(""));
+}
+
+ActDone start_link(const Exchange& e, Fields& fields) {
+  return link_case(e.desk, *e.viewer, e.request.parameter, if_match_of(e.request),
+                   fields.required_text("to"));
 }
 
 }  // namespace
@@ -101,34 +151,39 @@ boost::asio::awaitable<Response> get_case(Exchange& exchange) {
   co_return response;
 }
 
+// A claim needs no body at all.
 boost::asio::awaitable<Response> post_claim(Exchange& exchange) {
   const auto& request = exchange.request;
-  auto done =
-      co_await claim_case(exchange.desk, *exchange.viewer, request.parameter, if_match_of(request));
+  const auto version = if_match_of(request);
+  const auto done =
+      co_await claim_case(exchange.desk, *exchange.viewer, request.parameter, version);
   if (!done && done.error().code == ErrorCode::conflict && !done.error().fields.empty()) {
-    json::object body;
-    body["type"] = "/problems/conflict";
-    body["title"] = "Somebody else has claimed it";
-    body["status"] = 409;
-    body["request_id"] = request.request_id;
-    body["claimed_by"] = done.error().fields[0].code;
-    auto response = json_response(409, body);
-    response.content_type = "application/problem+json";
-    co_return response;
+    co_return claimed_by_other(exchange, done.error());
   }
-  co_return acted(exchange, done, 200);
+  if (!done) co_return failed(exchange, done.error());
+  co_return case_row(exchange, *done, 200);
+}
+
+boost::asio::awaitable<Response> post_release(Exchange& exchange) {
+  const auto version = if_match_of(exchange.request);
+  const auto done =
+      co_await release_case(exchange.desk, *exchange.viewer, exchange.request.parameter, version);
+  if (!done) co_return failed(exchange, done.error());
+  co_return case_row(exchange, *done, 200);
 }
 
 boost::asio::awaitable<Response> post_reply(Exchange& exchange) {
   const auto object = read_object(exchange.request);
   if (!object) co_return failed(exchange, object.error());
   Fields fields{*object};
-  auto text = fields.required_text("text");
+  auto text = fields.required_text("text", kMaxMessageBytes);
   fields.boolean("offer");
-  if (text.size() > 65536) fields.add("text", "too_long");
-  if (auto error = wrong(fields); !error.fields.empty()) co_return failed(exchange, error);
+  if (auto errors = fields.take_errors(); !errors.empty()) {
+    co_return failed(exchange, wrong_fields(std::move(errors)));
+  }
+  const auto version = if_match_of(exchange.request);
   auto id = co_await reply_to_case(exchange.desk, *exchange.viewer, exchange.request.parameter,
-                                   if_match_of(exchange.request), std::move(text));
+                                   version, std::move(text));
   if (!id) co_return failed(exchange, id.error());
   json::object body;
   body["id"] = core::to_hex(id->bytes);
@@ -136,64 +191,19 @@ boost::asio::awaitable<Response> post_reply(Exchange& exchange) {
 }
 
 boost::asio::awaitable<Response> post_note(Exchange& exchange) {
-  const auto object = read_object(exchange.request);
-  if (!object) co_return failed(exchange, object.error());
-  Fields fields{*object};
-  auto text = fields.required_text("text");
-  if (text.size() > 65536) fields.add("text", "too_long");
-  if (auto error = wrong(fields); !error.fields.empty()) co_return failed(exchange, error);
-  auto done = co_await note_on_case(exchange.desk, *exchange.viewer, exchange.request.parameter,
-                                    if_match_of(exchange.request), std::move(text));
-  co_return acted(exchange, done, 201);
+  return act(exchange, start_note, 201);
 }
-
 boost::asio::awaitable<Response> post_assign(Exchange& exchange) {
-  const auto object = read_object(exchange.request);
-  if (!object) co_return failed(exchange, object.error());
-  Fields fields{*object};
-  auto to = fields.required_text("to");
-  auto reason = fields.required_text("reason");
-  if (auto error = wrong(fields); !error.fields.empty()) co_return failed(exchange, error);
-  auto done = co_await assign_case(exchange.desk, *exchange.viewer, exchange.request.parameter,
-                                   if_match_of(exchange.request), std::move(to), std::move(reason));
-  co_return acted(exchange, done, 200);
+  return act(exchange, start_assign, 200);
 }
-
 boost::asio::awaitable<Response> post_level(Exchange& exchange) {
-  const auto object = read_object(exchange.request);
-  if (!object) co_return failed(exchange, object.error());
-  Fields fields{*object};
-  const auto level = fields.word<core::Level>("level");
-  auto reason = fields.required_text("reason");
-  if (!level && !object->contains("level")) fields.add("level", "missing");
-  if (auto error = wrong(fields); !error.fields.empty()) co_return failed(exchange, error);
-  auto done = co_await change_level(exchange.desk, *exchange.viewer, exchange.request.parameter,
-                                    if_match_of(exchange.request), *level, std::move(reason));
-  co_return acted(exchange, done, 200);
+  return act(exchange, start_level, 200);
 }
-
 boost::asio::awaitable<Response> post_close(Exchange& exchange) {
-  const auto object = read_object(exchange.request);
-  if (!object) co_return failed(exchange, object.error());
-  Fields fields{*object};
-  auto reason = fields.required_text("reason");
-  auto outcome = fields.text("outcome").value_or("");
-  if (auto error = wrong(fields); !error.fields.empty()) co_return failed(exchange, error);
-  auto done =
-      co_await close_case(exchange.desk, *exchange.viewer, exchange.request.parameter,
-                          if_match_of(exchange.request), std::move(reason), std::move(outcome));
-  co_return acted(exchange, done, 200);
+  return act(exchange, start_close, 200);
 }
-
 boost::asio::awaitable<Response> post_link(Exchange& exchange) {
-  const auto object = read_object(exchange.request);
-  if (!object) co_return failed(exchange, object.error());
-  Fields fields{*object};
-  auto to = fields.required_text("to");
-  if (auto error = wrong(fields); !error.fields.empty()) co_return failed(exchange, error);
-  auto done = co_await link_case(exchange.desk, *exchange.viewer, exchange.request.parameter,
-                                 if_match_of(exchange.request), std::move(to));
-  co_return acted(exchange, done, 200);
+  return act(exchange, start_link, 200);
 }
 
 }  // namespace kast::server::http

@@ -13,5 +13,6 @@ boost::asio::awaitable<Response> post_assign(Exchange& exchange);
 boost::asio::awaitable<Response> post_level(Exchange& exchange);
 boost::asio::awaitable<Response> post_close(Exchange& exchange);
 boost::asio::awaitable<Response> post_link(Exchange& exchange);
+boost::asio::awaitable<Response> post_release(Exchange& exchange);
 
 }  // namespace kast::server::http

@@ -131,14 +131,19 @@ const json::object* Fields::object(std::string_view name) {
   return &value->get_object();
 }
 
-std::string Fields::required_text(std::string_view name) {
+std::string Fields::required_text(std::string_view name, std::size_t most) {
   const auto before = errors_.size();
   auto found = text(name);
   if (!found || core::is_blank(*found)) {
     if (errors_.size() == before) add(name, "missing");
     return {};
   }
+  if (found->size() > most) add(name, "too_long");
   return std::move(*found);
+}
+
+core::Error wrong_fields(std::vector<core::FieldError> errors) {
+  return {ErrorCode::unprocessable, "some fields are wrong", std::move(errors)};
 }
 
 std::vector<core::FieldError> Fields::unknown() const {

@@ -24,6 +24,7 @@ core::Result<boost::json::object> read_object(const Request& request);
 // Reads fields and remembers which are wrong. Unknown fields are left for warnings().
 class Fields {
  public:
+  static constexpr auto kAnySize = static_cast<std::size_t>(-1);
   explicit Fields(const boost::json::object& object) : object_(object) {}
 
   // Absent and null are empty; another type is an error "wrong_type".
@@ -39,7 +40,13 @@ class Fields {
     if (!value) add(name, "unknown_value");
     return value;
   }
-  std::string required_text(std::string_view name);  // absent or blank: "missing"
+  template <class Enum>
+  std::optional<Enum> required_word(std::string_view name) {
+    if (find(name) == nullptr) add(name, "missing");
+    return word<Enum>(name);
+  }
+  // Absent or blank: "missing"; more than `most` bytes: "too_long".
+  std::string required_text(std::string_view name, std::size_t most = kAnySize);
 
   void add(std::string_view field, std::string_view code) {
     errors_.push_back({prefix_ + std::string{field}, std::string{code}});
@@ -56,6 +63,8 @@ class Fields {
   std::vector<std::string> asked_;
   std::vector<core::FieldError> errors_;
 };
+
+core::Error wrong_fields(std::vector<core::FieldError> errors);
 
 Response json_response(int status, const boost::json::object& body);
 boost::json::array emergency_json(const config::Service& service);

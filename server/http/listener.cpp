@@ -7,11 +7,12 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/string.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "core/id.hpp"
 #include "server/log.hpp"
@@ -232,8 +233,35 @@ class TcpListener final : public Listener {
     co_return false;
   }
 
+  // Chunk by chunk (RFC 9112 §7.1) until the source or the client ends it.
+  asio::awaitable<bool> answer_stream(beast::tcp_stream& stream, Response response,
+                                      unsigned version) {
+    const auto source = std::move(response.stream);
+    bhttp::response<bhttp::empty_body> header{static_cast<bhttp::status>(response.status), version};
+    header.set(bhttp::field::content_type, response.content_type);
+    for (const auto& [name, value] : response.headers) header.insert(name, value);
+    header.keep_alive(false);
+    header.chunked(true);
+    bhttp::response_serializer<bhttp::empty_body> serializer{header};
+    stream.expires_after(limits_.body_time);
+    auto [error, count] = co_await bhttp::async_write_header(stream, serializer, kToken);
+    while (!error) {
+      stream.expires_never();
+      const auto piece = co_await source->next();
+      if (!piece) break;
+      stream.expires_after(limits_.body_time);
+      const auto chunk = bhttp::make_chunk(asio::buffer(*piece));
+      std::tie(error, count) = co_await asio::async_write(stream, chunk, kToken);
+    }
+    if (!error) co_await asio::async_write(stream, bhttp::make_chunk_last(), kToken);
+    co_return false;
+  }
+
   asio::awaitable<bool> answer(beast::tcp_stream& stream, Response response, unsigned version,
                                bool keep, bool head) {
+    if (response.stream && !head) {
+      co_return co_await answer_stream(stream, std::move(response), version);
+    }
     auto message = to_beast(std::move(response), version, keep, head);
     stream.expires_after(limits_.body_time);
     bhttp::response_serializer<bhttp::string_body> serializer{message};

@@ -17,7 +17,7 @@
 namespace kast::server::http {
 
 struct Limits {
-  std::size_t connections = 1024;  // more are closed at once
+  std::size_t connections = 1024;  // more are answered 503 and closed
   std::uint32_t header_bytes = 16 * 1024;
   std::uint64_t body_bytes = 256 * 1024;
   std::chrono::seconds header_time{10};  // from the connection, or the last answer's next byte

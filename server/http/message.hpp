@@ -1,10 +1,14 @@
 // A request and its answer as handlers see them. Only listener.cpp knows Beast.
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <boost/asio/awaitable.hpp>
 
 namespace kast::server::http {
 
@@ -23,11 +27,22 @@ struct Request {
   std::string parameter;
 };
 
+// The pieces of an answer that goes on; nothing ends it. Awaited on the I/O thread, one at a time.
+class Stream {
+ public:
+  Stream() = default;
+  Stream(const Stream&) = delete;
+  Stream& operator=(const Stream&) = delete;
+  virtual ~Stream() = default;
+  virtual boost::asio::awaitable<std::optional<std::string>> next() = 0;
+};
+
 struct Response {
   int status = 200;
   std::string content_type;
   std::string body;
   std::vector<std::pair<std::string, std::string>> headers;
+  std::shared_ptr<Stream> stream;  // follows the body; the connection ends with it
 };
 
 // Media type of a Content-Type header, lower case, without parameters.

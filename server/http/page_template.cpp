@@ -4,6 +4,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include "config/page_texts.hpp"
 #include "web/files.hpp"
 
 namespace kast::server::http {
@@ -11,6 +12,7 @@ namespace {
 
 using kainjow::mustache::data;
 using kainjow::mustache::mustache;
+using kainjow::mustache::partial;
 
 data list_of(const std::vector<PageRow>& rows) {
   data list{data::type::list};
@@ -24,32 +26,65 @@ data list_of(const std::vector<PageRow>& rows) {
   return list;
 }
 
-}  // namespace
+std::string_view source_of(const std::string& path) {
+  const auto source = core::find_embedded(web::embedded_files(), path + ".mustache");
+  if (source.empty()) throw std::logic_error("a page is missing");
+  return source;
+}
 
-std::string render_page(std::string_view name, std::string_view language,
-                        const PageValues& values) {
-  const bool known = language == "nn" || language == "en" || language == "staff";
-  const std::string tongue{known ? language : "nb"};
-  const auto source =
-      core::find_embedded(web::embedded_files(), tongue + "/" + std::string{name} + ".mustache");
-  mustache page{std::string{source}};
-  if (source.empty() || !page.is_valid()) throw std::logic_error("a page is missing or broken");
+// {name} becomes the value of that name; what has none stays.
+std::string fill(std::string text, const std::map<std::string, std::string>& values) {
+  for (const auto& [name, value] : values) {
+    const auto place = "{" + name + "}";
+    if (const auto at = text.find(place); at != std::string::npos) {
+      text.replace(at, place.size(), value);
+    }
+  }
+  return text;
+}
+
+data context_of(const PageValues& values) {
   data context;
   for (const auto& [key, text] : values.texts) {
     if (!text.empty()) context.set(key, text);
   }
   for (const auto& [key, rows] : values.lists) context.set(key, list_of(rows));
+  return context;
+}
+
+std::string render(std::string_view source, const data& context) {
+  mustache page{std::string{source}};
+  if (!page.is_valid()) throw std::logic_error("a page is broken");
   return page.render(context);
 }
 
-std::vector<PageRow> emergency_rows(const config::Service& service) {
+}  // namespace
+
+std::string render_public_page(std::string_view name, std::string_view language,
+                               const PageValues& values) {
+  auto context = context_of(values);
+  context.set("lang", std::string{language});
+  for (const auto& [key, text] : config::page_texts(language)) {
+    context.set("t_" + key, fill(text, values.texts));
+  }
+  for (const std::string part : {"top", "help", "bottom"}) {
+    context.set(part, data{partial{[part] { return std::string{source_of("public/_" + part)}; }}});
+  }
+  return render(source_of("public/" + std::string{name}), context);
+}
+
+std::string render_staff_page(std::string_view name, const PageValues& values) {
+  return render(source_of("staff/" + std::string{name}), context_of(values));
+}
+
+std::vector<PageRow> emergency_rows(const config::Service& service, std::string_view language) {
   std::vector<PageRow> rows;
   for (const auto& entry : service.emergency) {
     std::string dial;
     for (const char c : entry.number) {
       if (c != ' ') dial += c;
     }
-    rows.push_back({{"name", entry.name}, {"number", entry.number}, {"dial", dial}});
+    rows.push_back({{"name", entry.name_in(language)}, {"number", entry.number}, {"dial", dial}});
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-// A page of web/ with values put in, all of them escaped.
+// A page of web/ with values and the language's words put in, all of them escaped.
 #pragma once
 
 #include <map>
@@ -16,9 +16,12 @@ struct PageValues {
   std::map<std::string, std::vector<PageRow>> lists;
 };
 
-// `language`: nb, nn or en, anything else is nb; "staff" for the pages of the staff site. Throws
-// when there is no such page: a bug.
-std::string render_page(std::string_view name, std::string_view language, const PageValues& values);
-std::vector<PageRow> emergency_rows(const config::Service& service);
+// `language`: nb, nn or en, anything else is nb. Words of config/page_texts.hpp stand in the page
+// as
+// {{t_name}}. Throws when there is no such page: a bug.
+std::string render_public_page(std::string_view name, std::string_view language,
+                               const PageValues& values);
+std::string render_staff_page(std::string_view name, const PageValues& values);
+std::vector<PageRow> emergency_rows(const config::Service& service, std::string_view language);
 
 }  // namespace kast::server::http

@@ -32,7 +32,7 @@ constexpr Known kKnown[] = {
     {ErrorCode::too_many, 429, "too-many-requests", "Too many requests; wait a little"},
     {ErrorCode::unavailable, 503, "unavailable",
      "It can't be received just now; nothing was stored"},
-    {ErrorCode::corrupt, 500, "internal", "Something is wrong on our side"},
+    {ErrorCode::corrupt, 503, "unavailable", "It can't be received just now; nothing was stored"},
     {ErrorCode::internal, 500, "internal", "Something is wrong on our side"},
 };
 
@@ -87,7 +87,7 @@ Response answer(const Known& row, json::object body, const config::Service& serv
 int status_of(ErrorCode code) { return known(code).status; }
 
 Response problem(const core::Error& error, const std::string& request_id,
-                 const config::Service& service) {
+                 const config::Service& service, const json::object& more) {
   const auto& row = known(error.code);
   auto body = body_of(row, request_id);
   // Details of a failure of ours are for the log, not for the world.
@@ -95,12 +95,9 @@ Response problem(const core::Error& error, const std::string& request_id,
     body["detail"] = error.detail;
   }
   if (!error.fields.empty()) {
-    json::array fields;
-    for (const auto& field : error.fields) {
-      fields.push_back(json::object{{"field", field.field}, {"code", field.code}});
-    }
-    body["errors"] = std::move(fields);
+    body["errors"] = field_errors_json(error.fields);
   }
+  for (const auto& member : more) body[member.key()] = member.value();
   return answer(row, std::move(body), service);
 }
 

@@ -2,6 +2,8 @@
 // (RFC 9457).
 #pragma once
 
+#include <boost/json/object.hpp>
+
 #include "config/settings.hpp"
 #include "core/error.hpp"
 #include "server/http/message.hpp"
@@ -10,9 +12,9 @@ namespace kast::server::http {
 
 int status_of(core::ErrorCode code);
 
-// `emergency`: the numbers added to a 503, so that nobody meets a closed door.
+// A 503 carries the emergency numbers, so that nobody meets a closed door. `more`: further members.
 Response problem(const core::Error& error, const std::string& request_id,
-                 const config::Service& service);
+                 const config::Service& service, const boost::json::object& more = {});
 // For what the listener refuses by itself.
 Response problem(int status, const std::string& request_id, const config::Service& service);
 

@@ -5,7 +5,6 @@
 #include "core/text.hpp"
 #include "server/flow/thread.hpp"
 #include "server/http/json.hpp"
-#include "server/http/problem.hpp"
 #include "server/http/submission.hpp"
 
 namespace kast::server::http {
@@ -13,12 +12,6 @@ namespace {
 
 namespace json = boost::json;
 using core::ErrorCode;
-
-Response failed(const Exchange& exchange, const core::Error& error) {
-  return problem(error, exchange.request.request_id, exchange.desk.settings.service);
-}
-
-std::string_view author_word(store::Author author) { return store::to_word(author); }
 
 json::object thread_json(const Thread& thread) {
   json::object body;
@@ -29,13 +22,16 @@ json::object thread_json(const Thread& thread) {
   json::array messages;
   for (const auto& message : thread.messages) {
     messages.push_back(json::object{{"id", core::to_hex(message.id.bytes)},
-                                    {"from", view(author_word(message.from))},
+                                    {"from", view(store::to_word(message.from))},
                                     {"at", core::to_rfc3339(message.at)},
                                     {"text", message.text}});
   }
   body["messages"] = std::move(messages);
   return body;
 }
+
+// A code of the wrong type is no code at all, and fails as one.
+Entrance by_code(Fields& fields) { return {fields.text("receipt").value_or(""), "", ""}; }
 
 }  // namespace
 
@@ -52,22 +48,20 @@ Response accepted_response(const Exchange& exchange, const Accepted& accepted,
 
 boost::asio::awaitable<Response> post_inquiry(Exchange& exchange) {
   auto parsed = read_submission(exchange.request, core::Channel::form);
-  if (!parsed) {
-    co_return problem(parsed.error(), exchange.request.request_id, exchange.desk.settings.service);
-  }
+  if (!parsed) co_return failed(exchange, parsed.error());
   auto accepted = co_await accept_inquiry(exchange.desk, std::move(parsed->submission));
-  if (!accepted) {
-    co_return problem(accepted.error(), exchange.request.request_id,
-                      exchange.desk.settings.service);
-  }
+  if (!accepted) co_return failed(exchange, accepted.error());
   co_return accepted_response(exchange, *accepted, parsed->warnings);
 }
 
 boost::asio::awaitable<Response> post_thread(Exchange& exchange) {
   const auto object = read_object(exchange.request);
   if (!object) co_return failed(exchange, object.error());
-  auto receipt = Fields{*object}.text("receipt").value_or("");
-  auto thread = co_await read_thread(exchange.desk, std::move(receipt));
+  Fields fields{*object};
+  auto entrance = by_code(fields);
+  auto entered = co_await enter(exchange.desk, std::move(entrance));
+  if (!entered) co_return failed(exchange, entered.error());
+  const auto thread = read_thread(*entered);
   if (!thread) co_return failed(exchange, thread.error());
   co_return json_response(200, thread_json(*thread));
 }
@@ -75,30 +69,31 @@ boost::asio::awaitable<Response> post_thread(Exchange& exchange) {
 boost::asio::awaitable<Response> post_thread_message(Exchange& exchange) {
   const auto object = read_object(exchange.request);
   if (!object) co_return failed(exchange, object.error());
-  auto receipt = Fields{*object}.text("receipt").value_or("");  // of a wrong type: no code at all
+  Fields codes{*object};
   Fields fields{*object};
+  auto entrance = by_code(codes);
   auto message = fields.required_text("message");
   if (auto errors = fields.take_errors(); !errors.empty()) {
-    co_return failed(exchange,
-                     {ErrorCode::unprocessable, "some fields are wrong", std::move(errors)});
+    co_return failed(exchange, wrong_fields(std::move(errors)));
   }
-  if (message.size() > kMaxMessageBytes) {
-    co_return failed(exchange, {ErrorCode::too_large,
-                                "the message is longer than 65536 bytes",
-                                {{"message", "too_long"}}});
-  }
-  auto id = co_await write_to_thread(exchange.desk, std::move(receipt), std::move(message));
-  if (!id) co_return failed(exchange, id.error());
+  if (message.size() > kMaxMessageBytes) co_return failed(exchange, message_too_long());
+  auto entered = co_await enter(exchange.desk, std::move(entrance));
+  if (!entered) co_return failed(exchange, entered.error());
+  auto stored = co_await write_to_thread(exchange.desk, *entered, std::move(message));
+  if (!stored) co_return failed(exchange, stored.error());
   json::object body;
-  body["id"] = core::to_hex(id->bytes);
+  body["id"] = core::to_hex(stored->id.bytes);
   co_return json_response(201, body);
 }
 
 boost::asio::awaitable<Response> post_thread_erase(Exchange& exchange) {
   const auto object = read_object(exchange.request);
   if (!object) co_return failed(exchange, object.error());
-  auto receipt = Fields{*object}.text("receipt").value_or("");
-  auto held = co_await erase_thread(exchange.desk, std::move(receipt));
+  Fields fields{*object};
+  auto entrance = by_code(fields);
+  auto entered = co_await enter(exchange.desk, std::move(entrance));
+  if (!entered) co_return failed(exchange, entered.error());
+  auto held = co_await erase_thread(exchange.desk, *entered);
   if (!held) co_return failed(exchange, held.error());
   co_return Response{204, "", "", {}};
 }

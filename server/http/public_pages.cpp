@@ -1,13 +1,13 @@
 #include "server/http/public_pages.hpp"
 
-#include "mail/compose/address.hpp"
+#include "config/page_texts.hpp"
+#include "core/text.hpp"
 #include "schedule/say_when.hpp"
 #include "server/flow/accept_inquiry.hpp"
 #include "server/flow/thread.hpp"
 #include "server/flow/timing.hpp"
-#include "server/http/form.hpp"
-#include "server/http/headers.hpp"
-#include "server/http/page_template.hpp"
+#include "server/http/pages.hpp"
+#include "server/http/public_form.hpp"
 #include "server/http/submission.hpp"
 #include "store/vault/page_nonce.hpp"
 #include "web/files.hpp"
@@ -15,158 +15,151 @@
 namespace kast::server::http {
 namespace {
 
-constexpr std::string_view kPage = "submit";  // of the nonce
+using core::ErrorCode;
 
-// nb, nn or en: what the page was left in, else what the browser prefers.
-std::string language_of(const Request& request, const std::string& chosen) {
-  if (chosen == "nb" || chosen == "nn" || chosen == "en") return chosen;
-  const auto first = std::string_view{request.accept_language}.substr(0, 2);
-  if (first == "nn") return "nn";
-  if (first.empty() || first == "nb" || first == "no" || first == "sv" || first == "da")
-    return "nb";
-  return "en";
-}
+constexpr std::string_view kSubmitPage = "submit";  // of the nonce
 
-std::string when(const Desk& desk, core::Time time, std::string_view language) {
-  return schedule::say_when(time, desk.time.now(), desk.hours.zone(), language);
+// One page being answered: its language and what was sent.
+struct Visit {
+  Exchange& exchange;
+  std::string language;
+  Form form;
+  [[nodiscard]] Desk& desk() const { return exchange.desk; }
+};
+
+std::string when(const Visit& visit, core::Time time) {
+  return schedule::say_when(time, visit.desk().time.now(), visit.desk().hours.zone(),
+                            visit.language);
 }
 
 // Emergency numbers, and where it is so, that nobody reads this before a given hour.
-PageValues common(const Desk& desk, std::string_view language) {
+PageValues common(const Visit& visit) {
   PageValues values;
-  values.lists["emergency"] = emergency_rows(desk.settings.service);
-  const auto now = desk.time.now();
-  if (!desk.hours.attended(now)) {
-    values.texts["next_read"] = when(desk, next_attended(desk, now), language);
+  values.lists["emergency"] = emergency_rows(visit.desk().settings.service, visit.language);
+  const auto now = visit.desk().time.now();
+  if (!visit.desk().hours.attended(now)) {
+    values.texts["next_read"] = when(visit, next_attended(visit.desk(), now));
   }
   return values;
 }
 
+Response page(const Visit& visit, std::string_view name, const PageValues& values) {
+  return html(200, render_public_page(name, visit.language, values));
+}
+
+std::string nonce_for(const Visit& visit, std::string_view what) {
+  return vault::make_page_nonce(visit.desk().keys.server(), what, visit.desk().time.now(),
+                                visit.desk().random);
+}
+
+std::string notice_text(const Visit& visit, std::string_view name) {
+  return name.empty() ? "" : config::page_texts(visit.language).find(name)->second;
+}
+
 // The first page, with what was typed and what is wrong with it.
-Response entry(Exchange& exchange, const std::string& language, const Form& form,
-               const std::string& wrong) {
-  auto& desk = exchange.desk;
-  auto values = common(desk, language);
-  values.texts["nonce"] =
-      vault::make_page_nonce(desk.keys.server(), kPage, desk.time.now(), desk.random);
-  for (const auto* field : {"message", "email", "phone", "more"})
-    values.texts[field] = form.value(field);
-  if (!wrong.empty()) values.texts[wrong] = "1";
-  return html(200, render_page("entry", language, values));
+Response entry(const Visit& visit, std::string_view notice) {
+  auto values = common(visit);
+  values.texts["nonce"] = nonce_for(visit, kSubmitPage);
+  values.texts["code_nonce"] = nonce_for(visit, kCodePage);
+  values.texts["notice"] = notice_text(visit, notice);
+  show_typed(visit.form, visit.language, values);
+  return page(visit, "entry", values);
 }
 
-// What was typed as a submission; `wrong` names the notice when it can't be taken.
-Submission read_form(const Form& form, std::string& wrong) {
-  Submission submission;
-  submission.message = form.value("message");
-  if (core::is_blank(submission.message)) wrong = "missing";
-  if (submission.message.size() > kMaxMessageBytes) wrong = "too_long";
-  if (const auto email = form.value("email"); !core::is_blank(email)) {
-    const auto checked = mail::check_address(email);
-    if (checked) {
-      submission.contact.email = *checked;
-    } else if (wrong.empty()) {
-      wrong = "bad_email";
-    }
-  }
-  submission.contact.phone = form.value("phone").substr(0, 200);
-  submission.preferences.therapist_gender =
-      core::parse<core::Gender>(form.value("therapist_gender"));
-  submission.answer = core::parse<core::SelfHarmAnswer>(form.value("self_harm_answer"))
-                          .value_or(core::SelfHarmAnswer::absent);
-  return submission;
-}
-
-Response receipt(const Exchange& exchange, const std::string& language, const Accepted& accepted) {
-  auto values = common(exchange.desk, language);
+Response receipt(const Visit& visit, const Accepted& accepted) {
+  auto values = common(visit);
   values.texts["receipt"] = accepted.receipt;
-  values.texts["answer_by"] = when(exchange.desk, accepted.answer_by, language);
-  return html(200, render_page("receipt", language, values));
+  values.texts["answer_by"] = when(visit, accepted.answer_by);
+  return page(visit, "receipt", values);
 }
 
 // Store first: a nonce that is missing, old or used before, or a filled trap, means quarantine.
-boost::asio::awaitable<Response> submit(Exchange& exchange, const Form& form,
-                                        const std::string& language) {
-  auto& desk = exchange.desk;
-  std::string wrong;
-  auto submission = read_form(form, wrong);
-  if (!wrong.empty()) co_return entry(exchange, language, form, wrong);
-  const auto nonce = form.value("nonce");
-  const bool fresh = vault::check_page_nonce(desk.keys.server(), kPage, nonce, desk.time.now()) ==
-                     vault::NonceState::fresh;
-  submission.quarantined = !fresh || !form.value("website").empty();
+boost::asio::awaitable<Response> submit(const Visit& visit) {
+  auto& desk = visit.desk();
+  auto [submission, wrong] = read_typed(visit.form);
+  if (!wrong.empty()) co_return entry(visit, wrong);
+  const auto nonce = visit.form.value("nonce");
+  const bool fresh = vault::check_page_nonce(desk.keys.server(), kSubmitPage, nonce,
+                                             desk.time.now()) == vault::NonceState::fresh;
+  submission.quarantined = !fresh || !visit.form.value("website").empty();
   auto again = submission;
-  if (fresh) submission.repeatable = Repeatable{nonce, exchange.request.body};
+  if (fresh) submission.repeatable = Repeatable{nonce, visit.exchange.request.body};
   auto accepted = co_await accept_inquiry(desk, std::move(submission));
-  if (!accepted && accepted.error().code == core::ErrorCode::unprocessable) {
+  if (!accepted && accepted.error().code == ErrorCode::unprocessable) {
     again.quarantined = true;  // the page was used before, with other words
     accepted = co_await accept_inquiry(desk, std::move(again));
   }
-  if (!accepted) co_return entry(exchange, language, form, "down");
-  co_return receipt(exchange, language, *accepted);
+  if (!accepted) co_return entry(visit, "down");
+  co_return receipt(visit, *accepted);
 }
 
-Response thread_page(const Exchange& exchange, const std::string& language, const Thread& thread,
-                     bool sent) {
-  auto values = common(exchange.desk, language);
-  if (sent) values.texts["sent"] = "1";
-  if (thread.opened_at)
-    values.texts["opened_at"] = when(exchange.desk, *thread.opened_at, language);
-  if (thread.answer_by)
-    values.texts["answer_by"] = when(exchange.desk, *thread.answer_by, language);
-  std::vector<PageRow> messages;
-  for (const auto& message : thread.messages) {
+// The thread, with a fresh capability for what is done next.
+boost::asio::awaitable<Response> thread_page(const Visit& visit, const Entered& entered,
+                                             std::string_view notice) {
+  const auto thread = read_thread(entered);
+  const auto pass = co_await issue_pass(visit.desk(), entered);
+  if (!thread || !pass) co_return entry(visit, "down");
+  auto values = common(visit);
+  values.texts["pass"] = *pass;
+  values.texts["notice"] = notice_text(visit, notice);
+  if (notice == "too_long") values.texts["more"] = visit.form.value("more");
+  if (thread->opened_at) values.texts["opened_at"] = when(visit, *thread->opened_at);
+  if (thread->answer_by) values.texts["answer_by"] = when(visit, *thread->answer_by);
+  auto& messages = values.lists["messages"];
+  for (const auto& message : thread->messages) {
     messages.push_back({{"text", message.text},
-                        {"at", when(exchange.desk, message.at, language)},
+                        {"at", when(visit, message.at)},
                         {"ours", message.from == store::Author::inquirer ? "" : "1"}});
   }
-  values.lists["messages"] = std::move(messages);
-  return html(200, render_page("thread", language, values));
+  co_return page(visit, "thread", values);
 }
 
-boost::asio::awaitable<Response> come_back(Exchange& exchange, const Form& form,
-                                           const std::string& language, const std::string& step) {
-  auto& desk = exchange.desk;
-  std::string code = form.value("receipt");
-  if (step == "erase") {
-    auto held = co_await erase_thread(desk, code);
-    if (!held) {
-      co_return entry(exchange, language, form,
-                      held.error().code == core::ErrorCode::not_found ? "no_code" : "down");
-    }
-    co_return html(200, render_page("erased", language, common(desk, language)));
-  }
-  std::string words = form.value("more");
-  const bool writes = step == "write" && !core::is_blank(words) && words.size() <= kMaxMessageBytes;
-  if (writes) {
-    auto written = co_await write_to_thread(desk, code, std::move(words));
-    if (!written && written.error().code != core::ErrorCode::not_found) {
-      co_return entry(exchange, language, form, "down");
-    }
-  }
-  auto thread = co_await read_thread(desk, std::move(code));
-  if (!thread) {
-    co_return entry(exchange, language, form,
-                    thread.error().code == core::ErrorCode::not_found ? "no_code" : "down");
-  }
-  co_return thread_page(exchange, language, *thread, writes);
+std::string_view notice_of(const core::Error& error) {
+  if (error.code == ErrorCode::not_found) return "no_code";
+  return error.code == ErrorCode::stale ? "code_again" : "down";
+}
+
+boost::asio::awaitable<Response> write_more(const Visit& visit, Entered entered) {
+  auto words = visit.form.value("more");
+  if (core::is_blank(words)) co_return co_await thread_page(visit, entered, "missing");
+  if (words.size() > kMaxMessageBytes) co_return co_await thread_page(visit, entered, "too_long");
+  auto stored = co_await write_to_thread(visit.desk(), entered, std::move(words));
+  if (!stored) co_return entry(visit, notice_of(stored.error()));
+  entered.messages.push_back(std::move(*stored));
+  co_return co_await thread_page(visit, entered, "sent");
+}
+
+// With the code, or with the capability of the page that the code opened.
+boost::asio::awaitable<Response> come_back(const Visit& visit, const std::string& step) {
+  Entrance entrance{visit.form.value("receipt"), visit.form.value("nonce"),
+                    visit.form.value("pass")};
+  if (entrance.pass.empty() && entrance.nonce.empty()) co_return entry(visit, "code_again");
+  auto entered = co_await enter(visit.desk(), std::move(entrance));
+  if (!entered) co_return entry(visit, notice_of(entered.error()));
+  if (step == "write") co_return co_await write_more(visit, std::move(*entered));
+  if (step != "erase") co_return co_await thread_page(visit, *entered, "");
+  const auto held = co_await erase_thread(visit.desk(), *entered);
+  if (!held) co_return entry(visit, notice_of(held.error()));
+  co_return page(visit, "erased", common(visit));
 }
 
 }  // namespace
 
 boost::asio::awaitable<Response> get_front(Exchange& exchange) {
-  const auto language = language_of(exchange.request, query_value(exchange.request.query, "lang"));
-  co_return entry(exchange, language, Form{}, "");
+  const Visit visit{
+      exchange, page_language(exchange.request, query_value(exchange.request.query, "lang")), {}};
+  co_return entry(visit, "");
 }
 
 boost::asio::awaitable<Response> post_front(Exchange& exchange) {
-  const auto form = Form::parse(exchange.request.body);
-  const auto language = language_of(exchange.request, form.value("lang"));
-  const auto step = form.value("step");
+  auto form = Form::parse(exchange.request.body);
+  auto language = page_language(exchange.request, form.value("lang"));
+  const Visit visit{exchange, std::move(language), std::move(form)};
+  const auto step = visit.form.value("step");
   if (step == "read" || step == "write" || step == "erase") {
-    co_return co_await come_back(exchange, form, language, step);
+    co_return co_await come_back(visit, step);
   }
-  co_return co_await submit(exchange, form, language);
+  co_return co_await submit(visit);
 }
 
 boost::asio::awaitable<Response> get_style(Exchange& /*exchange*/) {

@@ -64,25 +64,27 @@ bool is_foreign(const Request& request) {
 }
 
 Response refuse(const Exchange& exchange, Shape shape, const core::Error& error) {
-  if (shape == Shape::page) return error_page(exchange, error);
-  return problem(error, exchange.request.request_id, exchange.desk.settings.service);
+  return shape == Shape::page ? error_page(exchange, error) : failed(exchange, error);
 }
 
 void log_answer(const char* site, std::string_view route, const Response& response,
                 const std::string& request_id) {
-  const auto level = response.status >= 500 ? spdlog::level::err : spdlog::level::debug;
-  spdlog::log(level, "event=request site={} route=\"{}\" status={} request={}", site, route,
-              response.status, request_id);
+  const auto log = response.status >= 500 ? log_error : log_debug;
+  log("request", {{"site", site},
+                  {"route", std::string{route}},
+                  {"status", std::to_string(response.status)},
+                  {"request", request_id}});
 }
 
-boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route, bool guarded) {
-  if (guarded && is_foreign(exchange.request)) {
+boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route) {
+  if (exchange.staff_side && is_foreign(exchange.request)) {
     co_return refuse(exchange, route.shape,
                      core::fail(ErrorCode::forbidden, "the request comes from another site"));
   }
   if (route.access != Access::open) {
     std::string cookie{cookie_value(exchange.request.cookie, cookie_name(exchange.desk))};
-    auto viewer = co_await who_is(exchange.desk, std::move(cookie));
+    const auto use = route.shape == Shape::stream ? SessionUse::watching : SessionUse::acting;
+    auto viewer = co_await who_is(exchange.desk, std::move(cookie), use);
     if (!viewer) {
       if (route.shape == Shape::page && viewer.error().code == ErrorCode::unauthenticated) {
         co_return see_other("/login");
@@ -99,13 +101,13 @@ boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route, boo
 }
 
 boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<const Route> routes,
-                                       bool guarded, Request request) {
+                                       bool staff_side, Request request) {
   const auto match = find(routes, request);
-  Exchange exchange{desk, std::move(request), std::nullopt};
+  Exchange exchange{desk, std::move(request), staff_side, std::nullopt};
   const auto id = exchange.request.request_id;
   Response response;
   if (match.route != nullptr) {
-    response = co_await run(exchange, *match.route, guarded);
+    response = co_await run(exchange, *match.route);
   } else if (match.other_method) {
     response = problem(405, id, desk.settings.service);
   } else {
@@ -113,15 +115,17 @@ boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<c
         refuse(exchange, exchange.request.path.starts_with("/api/") ? Shape::api : Shape::page,
                core::fail(ErrorCode::not_found, ""));
   }
-  log_answer(site, match.route != nullptr ? match.route->pattern : "none", response, id);
+  const auto route = match.route != nullptr ? match.route->pattern : "none";
+  log_answer(site, route, response, id);
+  desk.metrics.count_request(site, route, response.status);
   add_standard_headers(response);
   co_return response;
 }
 
-Site site(Desk& desk, const char* name, std::span<const Route> routes, bool guarded) {
+Site site(Desk& desk, const char* name, std::span<const Route> routes, bool staff_side) {
   return {name,
-          [&desk, name, routes, guarded](Request request) {
-            return serve(desk, name, routes, guarded, std::move(request));
+          [&desk, name, routes, staff_side](Request request) {
+            return serve(desk, name, routes, staff_side, std::move(request));
           },
           [&desk](int status, const std::string& request_id) {
             auto response = problem(status, request_id, desk.settings.service);
@@ -131,6 +135,10 @@ Site site(Desk& desk, const char* name, std::span<const Route> routes, bool guar
 }
 
 }  // namespace
+
+Response failed(const Exchange& exchange, const core::Error& error) {
+  return problem(error, exchange.request.request_id, exchange.desk.settings.service);
+}
 
 Site public_site(Desk& desk) { return site(desk, "public", public_routes(), false); }
 Site staff_site(Desk& desk) { return site(desk, "staff", staff_routes(), true); }

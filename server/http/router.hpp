@@ -24,14 +24,19 @@ enum class Access {
 
 // Errors of an API route are RFC 9457; a page's are pages, and who isn't logged in is shown the
 // door.
-enum class Shape { api, page };
+// A stream is an API route that does not count as somebody being there.
+enum class Shape { api, page, stream };
 
 // One request on its way through a handler. Lives until the answer is made.
 struct Exchange {
   Desk& desk;
   Request request;
+  bool staff_side = false;
   std::optional<Viewer> viewer;  // there wherever Access is not open
 };
+
+// An error as the API answers it (problem.hpp).
+Response failed(const Exchange& exchange, const core::Error& error);
 
 using Handler = boost::asio::awaitable<Response> (*)(Exchange& exchange);
 

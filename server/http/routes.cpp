@@ -40,6 +40,7 @@ constexpr Route kStaff[] = {
     {post, "/api/v1/logout", open, api, post_logout},
     {post, "/api/v1/inquiries", content, api, post_call},
     {get, "/api/v1/queue", queue, api, get_queue},
+    {get, "/api/v1/events", queue, stream, get_events},
     {get, "/api/v1/inquiries/{case}", content, api, get_case},
     {post, "/api/v1/inquiries/{case}/claim", content, api, post_claim},
     {post, "/api/v1/inquiries/{case}/reply", content, api, post_reply},
@@ -48,6 +49,8 @@ constexpr Route kStaff[] = {
     {post, "/api/v1/inquiries/{case}/level", content, api, post_level},
     {post, "/api/v1/inquiries/{case}/close", content, api, post_close},
     {post, "/api/v1/inquiries/{case}/link", content, api, post_link},
+    {post, "/api/v1/inquiries/{case}/release", content, api, post_release},
+    {get, "/metrics", open, api, get_metrics},
     {get, "/healthz", open, api, get_healthz},
     {get, "/readyz", open, api, get_readyz},
 };

@@ -2,13 +2,12 @@
 
 #include <charconv>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "server/flow/queue.hpp"
 #include "server/flow/session.hpp"
 #include "server/http/headers.hpp"
 #include "server/http/json.hpp"
-#include "server/http/problem.hpp"
 #include "server/http/public_api.hpp"
 #include "server/http/session_cookie.hpp"
 #include "server/http/submission.hpp"
@@ -18,10 +17,6 @@ namespace {
 
 namespace json = boost::json;
 using core::ErrorCode;
-
-Response failed(const Exchange& exchange, const core::Error& error) {
-  return problem(error, exchange.request.request_id, exchange.desk.settings.service);
-}
 
 core::Error bad_field(std::string field, std::string code) {
   return {ErrorCode::invalid_input, field + ": " + code, {{std::move(field), std::move(code)}}};
@@ -92,6 +87,36 @@ boost::asio::awaitable<Response> get_queue(Exchange& exchange) {
   body["items"] = std::move(items);
   body["next"] = queue->next ? json::value(*queue->next) : json::value(nullptr);
   co_return json_response(200, body);
+}
+
+namespace {
+
+// A stream lives as long as its session: looked at whenever it was quiet.
+class EventStream final : public Stream {
+ public:
+  EventStream(Desk& desk, std::string cookie)
+      : desk_(desk), cookie_(std::move(cookie)), subscription_(desk.events) {}
+
+  boost::asio::awaitable<std::optional<std::string>> next() override {
+    const auto viewer = co_await who_is(desk_, cookie_, SessionUse::watching);
+    if (!viewer) co_return std::nullopt;
+    co_return co_await subscription_.next(kQuiet);
+  }
+
+ private:
+  static constexpr auto kQuiet = std::chrono::seconds(15);
+  Desk& desk_;
+  std::string cookie_;
+  Events::Subscription subscription_;
+};
+
+}  // namespace
+
+boost::asio::awaitable<Response> get_events(Exchange& exchange) {
+  Response response{200, "text/event-stream", "", {}, {}};
+  std::string cookie{cookie_value(exchange.request.cookie, cookie_name(exchange.desk))};
+  response.stream = std::make_shared<EventStream>(exchange.desk, std::move(cookie));
+  co_return response;
 }
 
 }  // namespace kast::server::http

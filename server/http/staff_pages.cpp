@@ -8,7 +8,7 @@
 #include "server/http/page_template.hpp"
 #include "server/http/pages.hpp"
 #include "server/http/session_cookie.hpp"
-#include "triage/explain.hpp"
+#include "server/http/staff_words.hpp"
 
 namespace kast::server::http {
 namespace {
@@ -19,22 +19,18 @@ std::string when(const Desk& desk, core::Time time) {
   return schedule::say_when(time, desk.time.now(), desk.hours.zone(), "nb");
 }
 
-std::string words_of(core::Level level) {
-  return std::string{triage::in_words(level, triage::Tongue::nb)};
-}
-
 Response staff_page(std::string_view name, const PageValues& values) {
-  return html(200, render_page(name, "staff", values));
+  return html(200, render_staff_page(name, values));
 }
 
 // What the queue's row and the case's head share.
 PageRow head_of(const Desk& desk, const store::InquiryRow& row) {
   return {{"case", row.case_no},
           {"level", std::string{core::to_word(row.level)}},
-          {"level_words", words_of(row.level)},
+          {"level_words", in_words(row.level)},
           {"deadline", when(desk, row.deadline)},
-          {"state", std::string{core::to_word(row.state)}},
-          {"channel", std::string{core::to_word(row.channel)}},
+          {"state", in_words(row.state)},
+          {"channel", in_words(row.channel)},
           {"holder", std::string{desk.staff.username(row.assignee)}},
           {"claimed_by", std::string{desk.staff.username(row.claimed_by)}},
           {"unread", row.unread ? "1" : ""},
@@ -58,11 +54,18 @@ boost::asio::awaitable<Response> case_page(Exchange& exchange, std::string notic
   values.texts["text"] = std::move(typed);
   values.texts["email"] = file->contact.email;
   values.texts["phone"] = file->contact.phone;
+  values.texts["safe_times"] = file->contact.safe_times;
+  values.texts["call_as"] = file->contact.call_as;
+  values.texts["voicemail"] = file->contact.voicemail ? "1" : "";
+  values.texts["sms"] = file->contact.sms ? "1" : "";
   for (const auto& reason : file->reasons) values.lists["reasons"].push_back({{"text", reason}});
   for (const auto& signal : file->signals) {
-    values.lists["signals"].push_back({{"what", text_at(signal, "category")},
-                                       {"level", text_at(signal, "level")},
-                                       {"rule", text_at(signal, "rule")}});
+    values.lists["signals"].push_back(
+        {{"what", category_in_words(text_at(signal, "category"))},
+         {"level", level_in_words(text_at(signal, "level"))},
+         {"modifiers", modifiers_in_words(signal.as_object())},
+         {"other", text_at(signal, "experiencer") == "other" ? "1" : ""},
+         {"rule", text_at(signal, "rule")}});
   }
   for (const auto& message : file->messages) {
     values.lists["messages"].push_back(
@@ -113,6 +116,8 @@ boost::asio::awaitable<core::Result<void>> act(Exchange& exchange, const Form& f
     done = co_await note_on_case(desk, viewer, std::move(number), any, text);
   } else if (step == "claim") {
     done = co_await claim_case(desk, viewer, std::move(number), any);
+  } else if (step == "release") {
+    done = co_await release_case(desk, viewer, std::move(number), any);
   } else if (step == "level") {
     const auto level = core::parse<core::Level>(form.value("level"));
     if (!level) co_return core::fail(ErrorCode::unprocessable, "no such level");

@@ -59,6 +59,12 @@ Contact read_reply_to(Fields& outer, std::vector<core::FieldError>& unknown,
 
 }  // namespace
 
+core::Error message_too_long() {
+  return {ErrorCode::too_large,
+          "the message is longer than " + std::to_string(kMaxMessageBytes) + " bytes",
+          {{"message", "too_long"}}};
+}
+
 core::Result<ParsedSubmission> read_submission(const Request& request, core::Channel channel) {
   const auto object = read_object(request);
   if (!object) return object.error();
@@ -69,8 +75,7 @@ core::Result<ParsedSubmission> read_submission(const Request& request, core::Cha
 
   submission.message = fields.required_text("message");
   if (submission.message.size() > kMaxMessageBytes) {
-    return core::Error{
-        ErrorCode::too_large, "the message is longer than 65536 bytes", {{"message", "too_long"}}};
+    return message_too_long();
   }
   submission.channel = channel;
   submission.language = read_language(fields);
@@ -86,9 +91,7 @@ core::Result<ParsedSubmission> read_submission(const Request& request, core::Cha
   }
   for (auto& warning : fields.unknown()) parsed.warnings.push_back(std::move(warning));
   for (auto& error : fields.take_errors()) errors.push_back(std::move(error));
-  if (!errors.empty()) {
-    return core::Error{ErrorCode::unprocessable, "some fields are wrong", std::move(errors)};
-  }
+  if (!errors.empty()) return wrong_fields(std::move(errors));
   if (!request.idempotency_key.empty()) {
     submission.repeatable = Repeatable{request.idempotency_key, request.body};
   }

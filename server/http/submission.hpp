@@ -10,6 +10,7 @@
 namespace kast::server::http {
 
 inline constexpr std::size_t kMaxMessageBytes = 65536;
+core::Error message_too_long();
 
 struct ParsedSubmission {
   Submission submission;

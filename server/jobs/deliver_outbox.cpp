@@ -1,5 +1,8 @@
 #include "server/jobs/deliver_outbox.hpp"
 
+#include <algorithm>
+
+#include <boost/asio/co_spawn.hpp>
 #include <boost/json/serialize.hpp>
 
 #include "mail/compose/message.hpp"
@@ -13,15 +16,32 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr int kAtOnce = 64;
+// So many are under way at a time. Mail leaves one of the four connections to the mail server
+// (mail::SmtpSettings) free for alerts.
+constexpr std::size_t kMailLanes = 3;
+constexpr std::size_t kAlertLanes = 16;
+// Nothing is put off for longer than this; what stands farther ahead was timed by a clock that has
+// been set back since, and is due.
+constexpr auto kFarthest = 2 * mail::kLongestPause;
+
+bool is_alert(const store::OutboxRow& row) { return row.kind == "alert"; }
+std::size_t lanes(bool alerts) { return alerts ? kAlertLanes : kMailLanes; }
 
 struct Due {
-  std::vector<store::OutboxRow> rows;
+  std::vector<store::OutboxRow> rows;              // alerts first
   std::map<std::int64_t, store::TransitRow> keys;  // of the days the rows name
+  bool more = false;                               // there may be others behind them
 };
 
-Due find_due(store::Tx& tx, core::Time now) {
-  Due due{store::due_outbox(tx, now, kAtOnce), {}};
+// `besides`: rows that are due but not wanted.
+Due find_due(store::Tx& tx, core::Time now, std::size_t besides) {
+  Due due;
+  for (const bool alerts : {true, false}) {
+    const auto most = lanes(alerts) + besides;
+    auto rows = store::due_outbox(tx, now, now + kFarthest, alerts, static_cast<int>(most));
+    due.more = due.more || rows.size() == most;
+    std::ranges::move(rows, std::back_inserter(due.rows));
+  }
   for (const auto& row : due.rows) {
     if (due.keys.contains(row.transit_day)) continue;
     if (auto key = store::transit_of(tx, row.transit_day)) due.keys[row.transit_day] = *key;
@@ -89,7 +109,7 @@ boost::asio::awaitable<mail::Delivery> send_mail(Desk& desk, Courier& courier,
                                                  const store::OutboxRow& row, const ToSend& what) {
   auto message = compose_row(desk, row, what, courier.mail().shows_kind());
   if (!message) {
-    spdlog::error("event=outbox_unwritable row={} kind={}", core::to_hex(row.id.bytes), row.kind);
+    log_error("outbox_unwritable", {{"row", core::to_hex(row.id.bytes)}, {"kind", row.kind}});
     co_return mail::Delivery{mail::Outcome::deferred, 0, "can't be written"};
   }
   mail::Envelope envelope{bounce_address(desk, row), what.to};
@@ -115,62 +135,121 @@ double random01(core::Random& random) {
          65536.0;
 }
 
-boost::asio::awaitable<void> record(Desk& desk, const store::OutboxRow& row,
-                                    mail::Delivery delivery) {
-  const auto now = desk.time.now();
-  std::optional<core::Time> next;
-  if (delivery.outcome != mail::Outcome::delivered) {
-    spdlog::warn("event=outbox_{} row={} kind={} channel={} code={} attempt={} reason=\"{}\"",
-                 delivery.outcome == mail::Outcome::refused ? "refused" : "deferred",
-                 core::to_hex(row.id.bytes), row.kind, row.channel, delivery.code, row.attempts + 1,
-                 delivery.reason);
-    // An alert never gives up, whatever the other side says.
-    if (delivery.outcome == mail::Outcome::deferred || row.kind == "alert") {
-      next = mail::next_attempt(row.kind, static_cast<int>(row.attempts) + 1, row.created_at, now,
-                                random01(desk.random));
-    }
-  }
-  auto mark = [id = row.id, now, next, delivered = delivery.outcome == mail::Outcome::delivered,
-               reason = delivery.reason](store::Tx& tx) {
-    if (delivered) {
-      store::outbox_sent(tx, id, now);
-    } else if (next) {
-      store::outbox_later(tx, id, *next, reason);
-    } else {
-      store::outbox_failed(tx, id, now, reason);
-    }
-  };
-  const auto marked = co_await desk.db.write(mark);
-  if (!marked) spdlog::error("event=outbox_unmarked row={}", core::to_hex(row.id.bytes));
+void log_undelivered(const store::OutboxRow& row, const mail::Delivery& delivery) {
+  const bool refused = delivery.outcome == mail::Outcome::refused;
+  log_warning(refused ? "outbox_refused" : "outbox_deferred",
+              {{"row", core::to_hex(row.id.bytes)},
+               {"kind", row.kind},
+               {"channel", row.channel},
+               {"code", std::to_string(delivery.code)},
+               {"attempt", std::to_string(row.attempts + 1)},
+               {"reason", delivery.reason}});
 }
 
-boost::asio::awaitable<void> deliver_row(Desk& desk, Courier& courier, const store::OutboxRow& row,
-                                         const Due& due) {
-  const auto key = due.keys.find(row.transit_day);
-  auto opened = key == due.keys.end()
-                    ? core::Result<std::string>{core::fail(core::ErrorCode::corrupt, "no key")}
-                    : desk.keys.open_outbox(row, key->second);
+// Opens and sends a row. `key`: of the day it names.
+boost::asio::awaitable<mail::Delivery> send(Desk& desk, Courier& courier,
+                                            const store::OutboxRow& row,
+                                            const std::optional<store::TransitRow>& key) {
+  auto opened = key ? desk.keys.open_outbox(row, *key)
+                    : core::Result<std::string>{core::fail(core::ErrorCode::corrupt, "no key")};
   auto what = opened ? read_to_send(*opened) : core::Result<ToSend>{opened.error()};
-  mail::Delivery delivery{mail::Outcome::deferred, 0, "does not open"};
-  if (what && row.channel == "webhook") {
-    delivery = co_await send_webhook(desk, courier, *what);
-  } else if (what) {
-    delivery = co_await send_mail(desk, courier, row, *what);
-  }
-  co_await record(desk, row, std::move(delivery));
+  if (!what) co_return mail::Delivery{mail::Outcome::deferred, 0, "does not open"};
+  if (row.channel == "webhook") co_return co_await send_webhook(desk, courier, *what);
+  co_return co_await send_mail(desk, courier, row, *what);
 }
 
 }  // namespace
 
-boost::asio::awaitable<std::size_t> deliver_due(Desk& desk, Courier& courier) {
-  auto find = [now = desk.time.now()](store::Tx& tx) { return find_due(tx, now); };
-  auto due = co_await desk.db.read(find);
+Deliveries::Verdict Deliveries::judge(const store::OutboxRow& row, const mail::Delivery& delivery) {
+  Verdict verdict{desk_.time.now(), delivery.outcome == mail::Outcome::delivered, std::nullopt,
+                  delivery.reason};
+  if (verdict.delivered) return verdict;
+  log_undelivered(row, delivery);
+  // An alert never gives up, whatever the other side says.
+  if (delivery.outcome == mail::Outcome::deferred || is_alert(row)) {
+    verdict.next = mail::next_attempt(row.kind, static_cast<int>(row.attempts) + 1, row.created_at,
+                                      verdict.at, random01(desk_.random));
+  }
+  return verdict;
+}
+
+boost::asio::awaitable<void> Deliveries::mark(core::RowId id, Verdict verdict) {
+  auto write = [id, verdict](store::Tx& tx) {
+    if (verdict.delivered) {
+      store::outbox_sent(tx, id, verdict.at);
+    } else if (verdict.next) {
+      store::outbox_later(tx, id, *verdict.next, verdict.reason);
+    } else {
+      store::outbox_failed(tx, id, verdict.at, verdict.reason);
+    }
+  };
+  auto marked = co_await desk_.db.write(write);
+  if (marked) {
+    unmarked_.erase(id);
+  } else {
+    log_error("outbox_unmarked", {{"row", core::to_hex(id.bytes)}});
+    unmarked_.insert_or_assign(id, std::move(verdict));
+  }
+}
+
+boost::asio::awaitable<void> Deliveries::deliver(store::OutboxRow row,
+                                                 std::optional<store::TransitRow> key) {
+  mail::Delivery delivery{mail::Outcome::deferred, 0, "internal"};
+  try {
+    delivery = co_await send(desk_, courier_, row, key);
+  } catch (const std::exception&) {
+    log_exception("outbox", std::current_exception());
+  }
+  auto verdict = judge(row, delivery);
+  co_await mark(row.id, std::move(verdict));
+}
+
+bool Deliveries::may_start(const store::OutboxRow& row) const {
+  if (under_way_.contains(row.id) || unmarked_.contains(row.id)) return false;
+  const auto busy =
+      std::ranges::count(under_way_, is_alert(row), [](const auto& r) { return r.second; });
+  return static_cast<std::size_t>(busy) < lanes(is_alert(row));
+}
+
+void Deliveries::start(store::OutboxRow row, std::optional<store::TransitRow> key) {
+  const auto id = row.id;
+  under_way_.emplace(id, is_alert(row));
+  auto task = deliver(std::move(row), std::move(key));
+  boost::asio::co_spawn(executor_, std::move(task), [this, id](const std::exception_ptr& thrown) {
+    if (thrown) log_exception("outbox", thrown);
+    under_way_.erase(id);
+    ended_.ring();
+    if (more_) desk_.outbox.ring();
+  });
+}
+
+boost::asio::awaitable<std::size_t> Deliveries::start_due() {
+  const auto unmarked = unmarked_;
+  for (const auto& [id, verdict] : unmarked) {
+    auto again = verdict;
+    co_await mark(id, std::move(again));
+  }
+  auto find = [now = desk_.time.now(), besides = unmarked_.size()](store::Tx& tx) {
+    return find_due(tx, now, besides);
+  };
+  auto due = co_await desk_.db.read(find);
   if (!due) {
-    spdlog::error("event=outbox_unread");
+    log_error("outbox_unread");
     co_return 0;
   }
-  for (const auto& row : due->rows) co_await deliver_row(desk, courier, row, *due);
-  co_return due->rows.size();
+  more_ = due->more;
+  std::size_t started = 0;
+  for (auto& row : due->rows) {
+    if (!may_start(row)) continue;
+    const auto key = due->keys.find(row.transit_day);
+    start(std::move(row), key == due->keys.end() ? std::nullopt : std::optional{key->second});
+    ++started;
+  }
+  co_return started;
+}
+
+boost::asio::awaitable<void> Deliveries::idle() {
+  while (!under_way_.empty()) co_await ended_.wait(std::chrono::hours(1));
 }
 
 }  // namespace kast::server

@@ -4,6 +4,7 @@
 #include "store/duties.hpp"
 #include "store/inquiries.hpp"
 #include "store/users.hpp"
+#include "store/vault/page_nonce.hpp"
 
 namespace kast::server {
 namespace {
@@ -11,10 +12,11 @@ namespace {
 constexpr auto kRemember = std::chrono::minutes(10);
 constexpr auto kKeepSent = std::chrono::days(7);
 constexpr std::int64_t kTransitDays = 2;
+constexpr int kErasures = 100;  // a round, so that a purge never holds up intake
 
 struct Round {
   store::Expiry expiry;
-  core::Time now, idle_since, created_before;
+  core::Time now, idle_since, created_before, closed_before, spam_before;
   store::TransitRow transit;
 };
 
@@ -22,6 +24,10 @@ store::TransitRow keep(store::Tx& tx, const Round& round) {
   store::expire(tx, round.expiry);
   store::expire_sessions(tx, round.idle_since, round.created_before);
   for (const auto& id : store::due_erasures(tx, round.now)) {
+    store::erase_content(tx, id, round.now);
+  }
+  for (const auto& id :
+       store::expired_inquiries(tx, round.closed_before, round.spam_before, kErasures)) {
     store::erase_content(tx, id, round.now);
   }
   store::insert_transit(tx, round.transit);
@@ -37,21 +43,23 @@ boost::asio::awaitable<void> keep_house(Desk& desk) {
   auto transit = Keyring::make_transit(desk.keys.server(), day, desk.random);
   if (!transit) co_return;
   Round round;
-  round.expiry = {now - kRemember, now, now - kKeepSent,
-                  static_cast<std::int64_t>(day) - kTransitDays};
+  round.expiry = {now - kRemember, now - vault::kNonceLife - vault::kNonceSkew, now,
+                  now - kKeepSent, static_cast<std::int64_t>(day) - kTransitDays};
   round.now = now;
   round.idle_since = now - desk.settings.login.session_idle;
   round.created_before = now - desk.settings.login.session_max;
+  round.closed_before = now - desk.settings.retention.closed;
+  round.spam_before = now - desk.settings.retention.spam;
   round.transit = std::move(*transit);
   auto work = [round = std::move(round)](store::Tx& tx) { return keep(tx, round); };
   const auto kept = co_await desk.db.write(work);
   if (!kept) {
-    spdlog::error("event=housekeeping_failed");
+    log_error("housekeeping_failed");
     co_return;
   }
   desk.keys.use_transit(*kept);
   const auto refreshed = co_await desk.staff.refresh(desk.db);
-  if (!refreshed) spdlog::error("event=staff_unread");
+  if (!refreshed) log_error("staff_unread");
 }
 
 }  // namespace kast::server

@@ -156,6 +156,7 @@ CREATE TABLE outbox (
   body {{blob}} NOT NULL
 ) {{strict}};
 CREATE INDEX outbox_due ON outbox (next_at) WHERE state = 'pending';
+CREATE INDEX outbox_alerts_due ON outbox (next_at) WHERE state = 'pending' AND kind = 'alert';
 CREATE INDEX outbox_of_inquiry ON outbox (inquiry_id) WHERE inquiry_id IS NOT NULL;
 
 -- A demand that a human takes it. Repeated from next_at on until one does.
@@ -200,6 +201,13 @@ CREATE TABLE capabilities (
 ) {{strict}};
 CREATE INDEX capabilities_of_inquiry ON capabilities (inquiry_id);
 
+-- Nonces of pages a code was typed into, by hash: a page counts once.
+CREATE TABLE used_nonces (
+  hash {{blob}} PRIMARY KEY,
+  at {{int}} NOT NULL
+) {{strict}};
+CREATE INDEX used_nonces_age ON used_nonces (at);
+
 -- Transit keys, one pair a day; the private half sealed by the server key.
 CREATE TABLE transit_keys (
   day {{int}} PRIMARY KEY,
@@ -222,7 +230,10 @@ CREATE TABLE audit (
   link {{blob}}
 ) {{strict}};
 CREATE UNIQUE INDEX audit_chained ON audit (chain, seq) WHERE seq IS NOT NULL;
-CREATE INDEX audit_unchained ON audit (at) WHERE seq IS NULL;
+CREATE INDEX audit_unchained ON audit (chain, step, at, id) WHERE seq IS NULL;
+
+-- One chain a process: its first key sealed to the team and to the recovery key, its head, and how
+-- far another chain has recorded that head.
 
 CREATE TABLE audit_chains (
   id {{blob}} PRIMARY KEY,
@@ -233,5 +244,5 @@ CREATE TABLE audit_chains (
   step {{int}} NOT NULL,
   head {{blob}} NOT NULL,
   head_mac {{blob}} NOT NULL,
-  previous_heads {{blob}} NOT NULL
+  recorded_seq {{int}} NOT NULL
 ) {{strict}};

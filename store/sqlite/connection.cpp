@@ -1,13 +1,9 @@
 #include "store/sqlite/connection.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace kast::store::sqlite {
 namespace {
-
-constexpr auto* kPragmas =
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
-    "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;";
 
 class StatementRow final : public Row {
  public:
@@ -137,18 +133,15 @@ std::int64_t Connection::execute(std::string_view sql, std::span<const Value> ar
 }
 
 sqlite3_stmt* Connection::prepared(std::string_view sql) {
-  auto& slot = statements_[std::string{sql}];
-  if (!slot) {
-    sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v3(db_.get(), sql.data(), static_cast<int>(sql.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    slot.reset(statement);
-    if (code != SQLITE_OK) {
-      statements_.erase(std::string{sql});
-      raise(code);
-    }
+  if (const auto known = statements_.find(sql); known != statements_.end()) {
+    return known->second.get();
   }
-  return slot.get();
+  sqlite3_stmt* statement = nullptr;
+  const int code = sqlite3_prepare_v3(db_.get(), sql.data(), static_cast<int>(sql.size()),
+                                      SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+  std::unique_ptr<sqlite3_stmt, Finalize> owned{statement};
+  if (code != SQLITE_OK) raise(code);
+  return statements_.emplace(sql, std::move(owned)).first->second.get();
 }
 
 void Connection::raise(int code) const {

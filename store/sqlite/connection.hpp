@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,6 +16,11 @@ namespace kast::store::sqlite {
 
 enum class Access { read_write, read_only };
 
+// What every connection sets; the bench of SQLite alone does too.
+inline constexpr auto* kPragmas =
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
+    "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;";
+
 // WAL, synchronous=FULL, secure_delete, foreign keys, busy timeout [2 s]. Throws Failure.
 class Connection final : public Tx {
  public:
@@ -26,8 +32,16 @@ class Connection final : public Tx {
   // How a transaction starts here: writers take the lock at once, readers a snapshot.
   [[nodiscard]] std::string_view begin() const;
   void roll_back() noexcept;
+  // Rows changed since it was opened, undone ones too.
+  [[nodiscard]] std::int64_t changes() const { return sqlite3_total_changes64(db_.get()); }
 
  private:
+  struct HashText {  // so that a statement is found without a copy of its text
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
   struct Finalize {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
   };
@@ -42,7 +56,9 @@ class Connection final : public Tx {
 
   Access access_;
   std::unique_ptr<sqlite3, Close> db_;
-  std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
+  std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, HashText,
+                     std::equal_to<>>
+      statements_;
 };
 
 }  // namespace kast::store::sqlite

@@ -13,32 +13,46 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 
-// Runs one job inside a savepoint of its own. An error means that it left no trace.
-std::optional<Error> run_apart(Connection& db, Job& job) {
-  db.run("SAVEPOINT job");
-  std::optional<Error> failed;
-  bool keep = false;
+// A savepoint for each job costs a sixth of the writer's time, so a batch first runs without. A job
+// that fails after it changed something spoils it: it is undone and run again, each job apart.
+enum class Apart { no, yes };
+
+struct Ran {
+  std::optional<Error> failed;  // the engine's error
+  bool keep = false;            // false: what the job did must be undone
+};
+
+Ran run_job(Connection& db, Job& job) {
   try {
-    keep = job.run(db);
+    return {std::nullopt, job.run(db)};
   } catch (const Failure& failure) {
     // A full disk or a torn file concerns all of the batch; SQLite may have undone it already.
     if (failure.code() == ErrorCode::unavailable || failure.code() == ErrorCode::corrupt) throw;
-    failed = core::fail(failure.code(), failure.what());
+    return {core::fail(failure.code(), failure.what())};
   } catch (const std::exception&) {
-    failed = core::fail(ErrorCode::internal, "a job threw");  // what() might hold content
+    return {core::fail(ErrorCode::internal, "a job threw")};  // what() might hold content
   }
-  if (!keep) db.run("ROLLBACK TO job");
+}
+
+Ran run_apart(Connection& db, Job& job) {
+  db.run("SAVEPOINT job");
+  auto ran = run_job(db, job);
+  if (!ran.keep) db.run("ROLLBACK TO job");
   db.run("RELEASE job");
-  return failed;
+  return ran;
 }
 
 class Engine final : public Store {
  public:
   Engine(const Options& options, std::unique_ptr<Connection> writer)
       : writes_(options.queue), reads_(options.queue), batch_(options.batch) {
+    // All are opened before the first thread runs: one that can't be is an error, no more.
+    std::vector<std::shared_ptr<Connection>> readers;
     for (std::size_t i = 0; i < options.readers; ++i) {
-      threads_.emplace_back([this, db = std::make_shared<Connection>(
-                                       options.file, Access::read_only)] { read_loop(*db); });
+      readers.push_back(std::make_shared<Connection>(options.file, Access::read_only));
+    }
+    for (auto& reader : readers) {
+      threads_.emplace_back([this, db = std::move(reader)] { read_loop(*db); });
     }
     threads_.emplace_back(
         [this, db = std::shared_ptr<Connection>(std::move(writer))] { write_loop(*db); });
@@ -71,13 +85,13 @@ class Engine final : public Store {
     }
   }
 
-  static void commit_batch(Connection& db, std::vector<std::shared_ptr<Job>>& jobs) {
+  using Jobs = std::vector<std::shared_ptr<Job>>;
+
+  static void commit_batch(Connection& db, Jobs& jobs) {
     std::vector<std::optional<Error>> failed(jobs.size());
     std::optional<Error> all;
     try {
-      db.run(db.begin());
-      for (std::size_t i = 0; i < jobs.size(); ++i) failed[i] = run_apart(db, *jobs[i]);
-      db.run("COMMIT");
+      if (!commit(db, jobs, failed, Apart::no)) commit(db, jobs, failed, Apart::yes);
     } catch (const Failure& failure) {
       all = core::fail(failure.code(), failure.what());
       db.roll_back();
@@ -86,6 +100,23 @@ class Engine final : public Store {
       const auto job = std::move(jobs[i]);  // gone with its values before the next wait
       job->finish(all ? all : failed[i]);
     }
+  }
+
+  // False: spoilt, and all of it undone.
+  static bool commit(Connection& db, const Jobs& jobs, std::vector<std::optional<Error>>& failed,
+                     Apart apart) {
+    db.run(db.begin());
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+      const auto before = db.changes();
+      auto ran = apart == Apart::yes ? run_apart(db, *jobs[i]) : run_job(db, *jobs[i]);
+      if (apart == Apart::no && !ran.keep && db.changes() != before) {
+        db.roll_back();
+        return false;
+      }
+      failed[i] = std::move(ran.failed);
+    }
+    db.run("COMMIT");
+    return true;
   }
 
   JobQueue writes_;
@@ -104,8 +135,14 @@ core::Result<std::unique_ptr<Store>> open(const Options& options, const core::Cl
     migrate(*writer, Dialect::sqlite, clock.now());
     return std::unique_ptr<Store>(std::make_unique<Engine>(options, std::move(writer)));
   } catch (const Failure& failure) {
-    return core::fail(failure.code(), failure.what());
+    return core::fail(failure.code(), options.file.string() + ": " + failure.what());
   }
+}
+
+std::string quick_check(Tx& tx) {
+  return tx
+      .first("PRAGMA quick_check(1)", {}, [](const Row& row) { return std::string{row.text(0)}; })
+      .value_or("no answer");
 }
 
 }  // namespace kast::store::sqlite

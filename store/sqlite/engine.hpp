@@ -23,4 +23,7 @@ struct Options {
 // opened, locked), corrupt (not a database, or a schema this program doesn't know).
 core::Result<std::unique_ptr<Store>> open(const Options& options, const core::Clock& clock);
 
+// "ok", or the first damage that SQLite finds (PRAGMA quick_check).
+std::string quick_check(Tx& tx);
+
 }  // namespace kast::store::sqlite

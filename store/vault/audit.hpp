@@ -47,7 +47,9 @@ struct AuditHead {
   std::uint64_t seq = 0;
   Bytes link;
   std::uint64_t step = 0;
-  Bytes mac;  // derive(audit/head, key of the step, {chain, seq, link, step})
+  // derive(audit/head, key of the step, {chain, seq, link, step}); empty where another process
+  // recorded the end of a chain whose key was gone: then only the link is held against it
+  Bytes mac;
 };
 
 class AuditChain {

@@ -84,6 +84,10 @@ class Answer:
         if "json" in self.headers.get("content-type", ""):
             self.json = json.loads(body)
 
+    @property
+    def text(self):
+        return self.body.decode("utf-8", "replace")
+
     def __str__(self):
         return f"{self.status} {self.body[:200]!r}"
 
@@ -175,13 +179,18 @@ class Desk:
 
     # --- the process
 
-    def start(self):
-        command = [str(BINARY), "serve", "--demo", "--data", str(self.data),
-                   "--public", "127.0.0.1:0", "--staff", "127.0.0.1:0"]
+    def command(self):
+        return ["serve", "--demo", "--data", str(self.data),
+                "--public", "127.0.0.1:0", "--staff", "127.0.0.1:0"]
+
+    def _launch(self):
         with open(self.log, "ab") as log:
-            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, env=self.env,
-                                            stdout=subprocess.PIPE, stderr=log,
-                                            preexec_fn=die_with_parent)
+            self.process = subprocess.Popen([str(BINARY), *self.command()], env=self.env,
+                                            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                            stderr=log, preexec_fn=die_with_parent)
+
+    def start(self):
+        self._launch()
         line = self._first_line()
         started = json.loads(line)
         self.public_url, self.staff_url = started["public"], started["staff"]
@@ -200,6 +209,26 @@ class Desk:
                 raise Failed(f"the server ended at once: {self.log_text()[-600:]}")
             line += more
         return line
+
+    def refuses_to_start(self):
+        """Runs it where it should end by itself: exit status (None: it runs on) and what it said
+        on stderr this time."""
+        before = len(self.log_text())
+        self._launch()
+        try:
+            status = self.process.wait(WAIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait(WAIT_SECONDS)
+            status = None
+        self.process.stdout.close()
+        return status, self.log_text()[before:]
+
+    def kast(self, *words, stdin=""):
+        """Another command of the program, run to its end."""
+        return subprocess.run([str(BINARY), *words], input=stdin, env=self.env, text=True,
+                              capture_output=True, timeout=WAIT_SECONDS,
+                              preexec_fn=die_with_parent)
 
     def log_text(self):
         return self.log.read_text("utf-8", "replace") if self.log.exists() else ""
@@ -333,6 +362,56 @@ class Desk:
             return db.execute(sql, values).fetchall()
         finally:
             db.close()
+
+
+class Installation(Desk):
+    """A configured desk, as an organisation has it: kast.toml, `kast init`, `kast serve`."""
+
+    def __init__(self, settings="", env=None, data=None):
+        super().__init__(data=data, env=env)
+        own = pathlib.Path(self.own)
+        self.config, self.keys, self.mail_out = own / "kast.toml", own / "keys", None
+        self.config.write_text(
+            '[server]\npublic = "127.0.0.1:0"\nstaff = "127.0.0.1:0"\n'
+            f'[data]\ndir = "{self.data}"\nkeys_dir = "{self.keys}"\n{settings}')
+        try:
+            made = self.kast("init", "kari", "--email", "kari@example.org", "--config",
+                             str(self.config))
+            if made.returncode != 0:
+                raise Failed(f"kast init: {made.returncode} {made.stderr}")
+        except BaseException:
+            self.__exit__()
+            raise
+        self.recovery_key = re.search(r"^  ([0-9A-Z-]{40,})$", made.stdout, re.M).group(1)
+        self._keep(made.stdout)
+
+    def _keep(self, shown):
+        """The credentials that a command printed."""
+        said = {name: re.search(rf"^  {name} +(.*?)(?:   .*)?$", shown, re.M).group(1)
+                for name in ("user name", "passphrase", "code secret")}
+        self.users[said["user name"]] = {"password": said["passphrase"],
+                                         "totp_secret": said["code secret"]}
+
+    def add(self, user, email, *more):
+        made = self.kast("user", "add", user, "--email", email, *more, "--config",
+                         str(self.config), stdin=self.recovery_key + "\n")
+        if made.returncode == 0:
+            self._keep(made.stdout)
+        return made
+
+    def command(self):
+        return ["serve", "--config", str(self.config)]
+
+    def start(self):
+        before = len(self.log_text())
+        self._launch()
+        line = re.compile(r"event=started public=(\S+) staff=(\S+)\n")
+        found = wait_for(lambda: line.search(self.log_text()[before:])
+                         or self.process.poll() is not None, START_SECONDS)
+        if not hasattr(found, "group"):
+            raise Failed(f"the server did not start: {self.log_text()[before:][-600:]}")
+        self.public_url, self.staff_url = found.group(1), found.group(2)
+        self.mail_out = self.data / "mail-out"
 
 
 def wait_for(look, seconds=WAIT_SECONDS):

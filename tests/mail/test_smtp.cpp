@@ -30,6 +30,15 @@ boost::asio::awaitable<mail::Delivery> timed(mail::Smtp& smtp, std::string to,
   co_return end;
 }
 
+// The second one's end.
+boost::asio::awaitable<mail::Delivery> one_after_the_other(mail::Smtp& smtp, std::string first,
+                                                           std::string second) {
+  mail::Envelope envelope{"", first};
+  co_await smtp.deliver(std::move(envelope), "x\r\n", "00");
+  mail::Envelope next{"", second};
+  co_return co_await smtp.deliver(std::move(next), "x\r\n", "00");
+}
+
 }  // namespace
 
 TEST_CASE("a mail arrives by STARTTLS and login, byte for byte") {
@@ -166,6 +175,18 @@ TEST_CASE("a server that thinks long over one mail does not hold up another, nor
   CHECK(ends[0].reason == "timeout after data");
   CHECK(ends[1].outcome == Outcome::delivered);
   CHECK(other < milliseconds(1000));
+}
+
+TEST_CASE("after a time-out over one mail the next takes a new line, not the late answer") {
+  auto settings = settings_for("smtp");
+  settings.timeout = milliseconds(1500);
+  settings.connections = 1;
+  const auto smtp = mail::Smtp::make(settings).value();
+  const auto ends = finish_all(1, {}, [&](mail::CurlEngine&, std::size_t) {
+    return one_after_the_other(*smtp, "think@example.com", "next@example.com");
+  });
+  CHECK(ends[0].outcome == Outcome::delivered);
+  CHECK(lines_with("mails.jsonl", "next@example.com").size() == 1);
 }
 
 TEST_CASE("a delivery that is cancelled ends at once and leaves nothing behind") {

@@ -90,6 +90,34 @@ TEST_CASE("a job that answers an error leaves no trace, its neighbours stay") {
   CHECK(db->read_now([](Tx& tx) { return get(tx, "whole"); }).value() == "y");
 }
 
+boost::asio::awaitable<bool> put_or_fail(store::Store& db, int number) {
+  auto job = [number](Tx& tx) -> core::Result<int> {
+    put(tx, "n" + std::to_string(number), "x");
+    if (number % 3 == 0) return core::fail(ErrorCode::conflict, "no");
+    if (number % 3 == 1) put(tx, "n" + std::to_string(number), "again");
+    return number;
+  };
+  const auto done = co_await db.write(job);
+  co_return done.has_value();
+}
+
+TEST_CASE("jobs of one batch stand or fall each for itself") {
+  Base base;
+  auto db = base.open().value();
+  boost::asio::io_context io;
+  std::vector<std::future<bool>> done;
+  for (int i = 0; i < 60; ++i) {
+    done.push_back(boost::asio::co_spawn(io, put_or_fail(*db, i), boost::asio::use_future));
+  }
+  io.run();
+  for (int i = 0; i < 60; ++i) {
+    const bool stands = i % 3 == 2;  // others answered an error or broke a constraint
+    CHECK(done[static_cast<std::size_t>(i)].get() == stands);
+    const auto name = "n" + std::to_string(i);
+    CHECK(db->read_now([&](Tx& tx) { return get(tx, name); }).value().has_value() == stands);
+  }
+}
+
 TEST_CASE("a constraint that says no is a conflict, and names no value") {
   Base base;
   auto db = base.open().value();

@@ -1,0 +1,178 @@
+"""What an operator runs beside the server: doctor, audit verify, triage, version.
+
+Promise: the audit log is whole after stops and kills, and a changed, taken out or cut entry shows;
+doctor says what is wrong and what to do; each command ends with the status that sysexits names.
+"""
+
+import json
+import pathlib
+import socket
+import sqlite3
+import subprocess
+
+from desk import BINARY, WAIT_SECONDS, Desk, run, wait_for
+
+CRISIS = {"message": "Jeg vet hvor og hvordan.", "self_harm_answer": "now"}
+
+
+def kast(*words, stdin=""):
+    done = subprocess.run([str(BINARY), *words], input=stdin, capture_output=True, text=True,
+                          timeout=WAIT_SECONDS)
+    return done.returncode, done.stdout, done.stderr
+
+
+def write_config(desk, more=""):
+    path = pathlib.Path(desk.own) / "kast.toml"
+    path.write_text(f'[data]\ndir = "{desk.data}"\nkeys_dir = "{desk.data}/keys"\n'
+                    f'[mail]\ntransport = "folder"\n{more}')
+    return str(path)
+
+
+def post_some(t, desk):
+    for _ in range(3):
+        t.need("it is taken", desk.post("/api/v1/inquiries", CRISIS).status == 201)
+
+
+def all_chained(desk):
+    return wait_for(lambda: not desk.rows("SELECT 1 FROM audit WHERE seq IS NULL"), WAIT_SECONDS)
+
+
+def change(desk, sql):
+    with sqlite3.connect(desk.data / "kast.db") as database:
+        database.execute(sql)
+    database.close()
+
+
+def audit(t, desk):
+    post_some(t, desk)
+    t.check("entries find their place", all_chained(desk))
+    post_some(t, desk)
+    desk.kill()
+    desk.start()
+    post_some(t, desk)
+    t.check("what a killed process left is chained too", all_chained(desk))
+    desk.stop()
+    config = write_config(desk)
+    secrets = json.loads((desk.data / "demo.json").read_text())
+    therapist = next(u for u in secrets["users"] if u["role"] == "therapist")
+    key = secrets["recovery_key"] + "\n"
+    verify = ("--config", config, "audit", "verify")
+    status, out, _ = kast(*verify)
+    t.check("order, gaps and heads without any key", status == 0 and "is whole" in out, out)
+    t.check("two processes, two chains", out.count("ok    chain") == 2, out)
+    status, out, _ = kast(*verify, "--recovery", stdin=key)
+    t.check("every mark with the recovery key", status == 0 and "every mark" in out, out)
+    status, out, _ = kast(*verify, "--user", therapist["username"],
+                          stdin=therapist["password"] + "\n")
+    t.check("and with a therapist's passphrase", status == 0 and "every mark" in out, out)
+    status, _, error = kast(*verify, "--user", therapist["username"], stdin="feil\n")
+    t.check("a wrong passphrase is refused", status == 77 and "wrong" in error, (status, error))
+
+    row = desk.rows("SELECT hex(chain), max(seq) FROM audit WHERE action = 'inquiry.received' "
+                    "GROUP BY chain ORDER BY max(seq) DESC")[0]
+    at = f"chain = x'{row[0]}' AND seq"
+    change(desk, f"UPDATE audit SET actor = 'somebody' WHERE {at} = 1")
+    status, out, _ = kast(*verify, "--recovery", stdin=key)
+    t.check("a changed entry shows", status == 65 and "entry 1: mark" in out, out)
+    change(desk, f"UPDATE audit SET actor = 'system' WHERE {at} = 1")
+    change(desk, f"UPDATE audit SET seq = 1000 WHERE {at} = {row[1]}")
+    status, out, _ = kast(*verify)
+    t.check("a moved entry shows without a key", status == 65 and "NOT whole" in out, out)
+    change(desk, f"DELETE FROM audit WHERE {at} = 1000")
+    status, out, _ = kast(*verify)
+    t.check("a cut entry shows without a key", status == 65 and "cut" in out, out)
+
+
+def doctor(t, desk):
+    post_some(t, desk)
+    config = write_config(desk)
+    status, out, _ = kast("--config", config, "doctor")
+    t.check("a sound desk is told so", status == 0 and "database is sound" in out
+            and "keys are there" in out and "active therapists can read" in out, out)
+    t.check("and who waits", "alerts wait" in out, out)
+    status, out, _ = kast("--config", config, "doctor", "--json")
+    t.check("for programs", status == 0 and json.loads(out)["ok"] is True, out)
+    desk.stop()
+    (desk.data / "keys" / "server.key").rename(desk.data / "keys" / "elsewhere")
+    status, out, _ = kast("--config", config, "doctor")
+    t.check("a missing key fails, with advice", status == 69 and "put back the key files" in out, out)
+    lexicon = pathlib.Path(desk.own) / "own.lex"
+    lexicon.write_text("[broken\n")
+    config = write_config(desk, f'[triage]\nlexicon = "{lexicon}"\n')
+    _, out, _ = kast("--config", config, "doctor")
+    t.check("a refused lexicon is told with file and line",
+            f"{lexicon}:1" in out and "stands in" in out, out)
+
+
+def stream(desk, user):
+    """The connection of a staff page that listens."""
+    line = socket.create_connection(desk.staff_url.rsplit("/", 1)[1].split(":"), WAIT_SECONDS)
+    line.sendall(f"GET /api/v1/events HTTP/1.1\r\nHost: {desk.staff_url[7:]}\r\n"
+                 f"Cookie: {desk.cookie(user)}\r\n\r\n".encode())
+    line.settimeout(WAIT_SECONDS)
+    return line
+
+
+def read_until(line, words):
+    got = b""
+    while words not in got:
+        more = line.recv(65536)
+        if not more:
+            break
+        got += more
+    return got
+
+
+def events_and_metrics(t, desk):
+    away = desk.staff(None, "GET", "/api/v1/events")
+    t.check("nobody logged in hears nothing", away.status == 401, away)
+    with stream(desk, "therapist1") as line:
+        t.check("the stream opens", b"text/event-stream" in read_until(line, b"\r\n\r\n"))
+        case = desk.post("/api/v1/inquiries", CRISIS).json["case"]
+        heard = read_until(line, b"\n\n")
+        t.check("a new inquiry is heard at once: case and level, nothing else",
+                f'event: inquiry\ndata: {{"case":"{case}","level":"immediate"}}\n\n'.encode()
+                in heard, heard)
+        desk.staff("therapist1", "POST", f"/api/v1/inquiries/{case}/note", {"text": "hemmelig"})
+        heard = read_until(line, b"\n\n")
+        t.check("an act too, without its words", case.encode() in heard and b"hemmelig" not in heard,
+                heard)
+        counts = desk.staff(None, "GET", "/metrics")
+        t.check("it is counted", counts.status == 200 and 'kast_inquiries_total{channel="form",'
+                'level="immediate",quarantined="no"} 1' in counts.text, counts.text)
+        t.check("alerts that wait are counted", 'kast_backlog{of="alerts_open"}' in counts.text)
+        t.check("no case stands there", case not in counts.text)
+        t.check("metrics are not public", desk.public("GET", "/metrics").status == 404)
+        t.check("a stop ends the stream", desk.stop() == 0)
+        t.check("with its last chunk", read_until(line, b"0\r\n\r\n").endswith(b"0\r\n\r\n"))
+
+
+def quarantine(t, desk):
+    body = "step=submit&message=Hei+der&email=someone%40example.org&nonce=old"
+    desk.post("/", body.encode(), {"Content-Type": "application/x-www-form-urlencoded"})
+    item = desk.queue("therapist1")[0]
+    t.check("an old page means quarantine", item.get("quarantined") is True, item)
+    t.check("its receipt mail waits", not desk.mails("receipt"))
+    done = desk.staff("therapist1", "POST", f"/api/v1/inquiries/{item['case']}/release")
+    t.check("a human releases it", done.status == 200 and "quarantined" not in done.json, done)
+    t.check("and the mail goes", desk.wait_mail("receipt", lambda m: m.to == "someone@example.org"))
+
+
+def small(t):
+    status, out, _ = kast("version")
+    t.check("version", status == 0 and out.startswith("kast "), out)
+    t.check("an unknown command is a usage error", kast("nonsense")[0] == 64)
+    status, _, error = kast("--config", "/nowhere/kast.toml", "doctor")
+    t.check("a missing file is named", status == 78 and "/nowhere/kast.toml" in error, error)
+    t.check("help helps", "serve" in kast("--help")[1] and kast("--help")[0] == 0)
+
+
+def main(t):
+    for part in (audit, doctor, events_and_metrics, quarantine):
+        with Desk() as desk:
+            t.part(part, t, desk)
+    t.part(small, t)
+
+
+if __name__ == "__main__":
+    run("e2e_operator", main)
