@@ -1,5 +1,5 @@
-// Folding of plain ASCII and of the Nordic letters in two bytes by table, so that ordinary text never
-// asks ICU. Agrees with fold_at (triage/fold).
+// Folding of plain ASCII and of the Nordic letters in two bytes by table, so that ordinary text
+// never asks ICU. Agrees with fold_at (triage/fold).
 #pragma once
 
 #include <array>

@@ -22,7 +22,8 @@ struct Match {
   std::uint16_t family = 0;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  // Unordered forms: the tokens of their first elements, pronouns apart; the first is the predicate.
+  // Unordered forms: the tokens of their first elements, pronouns apart; the first is the
+  // predicate.
   std::array<std::uint32_t, 4> words{};
   std::uint8_t word_count = 0;
   bool unordered = false;

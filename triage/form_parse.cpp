@@ -1,8 +1,8 @@
 // The small language of forms:
 //   word  a|b  stem*  *end  *part*  <class>  [a b | c]  (maybe)  _  _5  !not  {10-17}  ^  $
 //   joint+word
-// "~8 a b c" asks for a, b and c in any order within eight words; there [a b] stand side by side and
-// !x means that no x is near.
+// "~8 a b c" asks for a, b and c in any order within eight words; there [a b] stand side by side
+// and !x means that no x is near.
 #include <algorithm>
 #include <charconv>
 

@@ -9,7 +9,7 @@ namespace kast::triage {
 namespace {
 
 inline constexpr std::uint32_t kBeside = 2;  // how far beside an unordered form its !words count
-inline constexpr int kFillers = 2;  // "bare", "jo", "really" may stand anywhere, so many
+inline constexpr int kFillers = 2;           // "bare", "jo", "really" may stand anywhere, so many
 
 class Matcher {
  public:

@@ -48,7 +48,9 @@ bool sounds_alike(char a, char b) {
   });
 }
 
-bool is_vowel(char c) { return std::string_view{"aeiouy\xE6\xF8\xE5"}.find(c) != std::string_view::npos; }
+bool is_vowel(char c) {
+  return std::string_view{"aeiouy\xE6\xF8\xE5"}.find(c) != std::string_view::npos;
+}
 
 }  // namespace
 

@@ -22,8 +22,8 @@ constexpr std::uint64_t hash_of(std::string_view text) {
 bool within_one_edit(std::string_view a, std::string_view b);
 
 // One edit that fingers or ears make, the first letter right: in short words a letter doubled or
-// swapped, a vowel left out, a letter that sounds alike; from six letters on any letter missing or a
-// neighbouring key; from eight on any one edit. Ordinary words are kept apart by that and by the
+// swapped, a vowel left out, a letter that sounds alike; from six letters on any letter missing or
+// a neighbouring key; from eight on any one edit. Ordinary words are kept apart by that and by the
 // class "known", not by a word list.
 bool plausible_mistake(std::string_view meant, std::string_view typed);
 

@@ -1,5 +1,5 @@
-// Rows without order, inflections and combinations that make a signal, on a lexicon of their own; and
-// that the order of a sentence doesn't matter to the built-in one.
+// Rows without order, inflections and combinations that make a signal, on a lexicon of their own;
+// and that the order of a sentence doesn't matter to the built-in one.
 #include <algorithm>
 #include <random>
 #include <string>
@@ -92,22 +92,26 @@ TEST_CASE("contexts make a signal when all that the combination asks for is ther
 
 TEST_CASE("an unordered row refuses what only ordered ones have") {
   for (const std::string_view form : {"~5 a (b)", "~5 a _2 b", "~5 ^ a", "~99 a b", "~x a b"}) {
-    const auto text = "version: 1\n[A]\ncategory: suicide\nlevel: urgent\nkind: k\nnb: " +
-                      std::string(form) + "\n";
+    const auto text =
+        "version: 1\n[A]\ncategory: suicide\nlevel: urgent\nkind: k\nnb: " + std::string(form) +
+        "\n";
     CHECK_MESSAGE(!compile_lexicon(text, "bad.lex").has_value(), form);
   }
 }
 
 TEST_CASE("what stands before and after never lowers a danger (seeded)") {
   const std::vector<std::string> dangers{
-      "Livet mitt har jeg tenkt å ta.", "Jeg sitter på kanten av kaia med steiner i lommene.",
-      "De har tatt passet hennes.", "Jeg orker ikke å leve mer.",
-      "My husband put his hands around my throat.", "Hun sa hun var 16.",
+      "Livet mitt har jeg tenkt å ta.",
+      "Jeg sitter på kanten av kaia med steiner i lommene.",
+      "De har tatt passet hennes.",
+      "Jeg orker ikke å leve mer.",
+      "My husband put his hands around my throat.",
+      "Hun sa hun var 16.",
       "Noen har bilder av meg og vil ha penger ellers sender de alt til kona."};
-  const std::vector<std::string> around{
-      "Hei, takk for sist.", "Jeg håper dere har det bra.", "Været er fint i dag.",
-      "Kan jeg få time på tirsdag?", "Jeg jobber på kontor.", "Thanks for reading.",
-      "Eg er ikkje glad i telefon."};
+  const std::vector<std::string> around{"Hei, takk for sist.",        "Jeg håper dere har det bra.",
+                                        "Været er fint i dag.",       "Kan jeg få time på tirsdag?",
+                                        "Jeg jobber på kontor.",      "Thanks for reading.",
+                                        "Eg er ikkje glad i telefon."};
   std::mt19937 random(7);
   for (int round = 0; round < 200; ++round) {
     const auto& danger = dangers[random() % dangers.size()];
