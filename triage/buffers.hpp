@@ -1,6 +1,7 @@
 // What the steps of one assessment hand to each other. Reused; nothing here outlives a message.
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,13 @@ struct Match {
   std::uint16_t family = 0;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
+  // Unordered forms: the tokens of their first elements, pronouns apart; the first is the
+  // predicate.
+  std::array<std::uint32_t, 4> words{};
+  std::uint8_t word_count = 0;
+  bool unordered = false;
+  bool made = false;  // a context that a combination made a signal of `category`
+  Category category = Category::suicide;
   bool misspelt = false;
   bool negated_inside = false;  // as Form::negated_inside
   bool idiom = false;           // lies within an idiom
@@ -41,7 +49,7 @@ struct Cues {
 
 struct SentenceFacts {
   std::uint16_t cues = 0;  // EngineKind bits met in the sentence
-  KindMask kinds = 0;      // kinds of what was found there and not lowered
+  KindMask kinds;          // kinds of what was found there and not lowered
 };
 
 struct Workspace::Buffers {
@@ -49,6 +57,7 @@ struct Workspace::Buffers {
   Tokens tokens;
   Tokens rebuilt;
   std::vector<Hit> hits;
+  std::vector<SlotBits> stretch_bits;  // per stretch of a sentence (match.cpp)
   std::vector<Match> matches;
   std::vector<std::uint32_t> last_match;  // per family: index + 1 into matches
   std::vector<Cues> cues;                 // per token
@@ -80,5 +89,9 @@ bool is_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uin
            WordClass wanted);
 // Negation in its short certain scope before, within or after the match.
 bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m);
+// A dated past in the same clause, not cancelled.
+bool is_past(const Workspace::Buffers& b, const Match& m);
+Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
+                           const Match& m);
 
 }  // namespace kast::triage

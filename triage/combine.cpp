@@ -24,7 +24,7 @@ class Combiner {
   Combiner(const CompiledLexicon& lexicon, Workspace::Buffers& b) : lexicon_(lexicon), b_(b) {}
 
   void run() {
-    KindMask all = 0;
+    KindMask all;
     for (const auto& m : b_.matches) {
       if (!counts(lexicon_, m)) continue;
       const auto kinds = lexicon_.families[m.family].kinds;
@@ -33,7 +33,8 @@ class Combiner {
     }
     for (std::size_t c = 0; c < lexicon_.combinations.size(); ++c) {
       const auto& rule = lexicon_.combinations[c];
-      if ((!rule.denied && (all & rule.when) == 0) || (all & rule.with) == 0) continue;
+      if ((!rule.denied && !all.meets(rule.when)) || !all.meets(rule.with)) continue;
+      if (rule.also.any() && !all.meets(rule.also)) continue;
       for (std::size_t i = 0; i < b_.matches.size(); ++i) apply(rule, c, i);
     }
   }
@@ -52,10 +53,17 @@ class Combiner {
     auto& m = b_.matches[i];
     const auto& family = lexicon_.families[m.family];
     const bool denial = rule.denied && m.modifiers.has(Modifier::negated) && !m.idiom && own(m);
-    if (family.effect != Effect::signal || !(denial || (!rule.denied && counts(lexicon_, m))))
-      return;
-    if ((family.kinds & rule.when) == 0 || m.level >= rule.level) return;
+    if (!(denial || (!rule.denied && counts(lexicon_, m)))) return;
+    const bool signal = family.effect == Effect::signal || m.made;
+    if (!signal && !rule.makes) return;
+    if (!family.kinds.meets(rule.when) || (signal && m.level >= rule.level)) return;
     if (!enough(rule, i)) return;
+    if (!signal) {
+      if (is_past(b_, m)) return;
+      m.made = true;
+      m.category = rule.category;
+      m.experiencer = experiencer_of(lexicon_, b_, m);
+    }
     m.level = rule.level;
     m.raised_by = static_cast<std::uint16_t>(number);
   }
@@ -65,18 +73,22 @@ class Combiner {
     const auto from = i > kNeighbours ? i - kNeighbours : 0;
     const auto to = std::min(b_.matches.size(), i + kNeighbours + 1);
     const auto sentence = sentence_of(b_.matches[i]);
+    bool also = !rule.also.any();
     std::array<std::uint16_t, 9> seen{};
     int found = 0;
-    for (auto k = from; k < to && found < rule.count; ++k) {
+    for (auto k = from; k < to && (found < rule.count || !also); ++k) {
       const auto& other = b_.matches[k];
       if (other.family == b_.matches[i].family || !counts(lexicon_, other)) continue;
-      if ((lexicon_.families[other.family].kinds & rule.with) == 0) continue;
+      const auto kinds = lexicon_.families[other.family].kinds;
+      if (!kinds.meets(rule.with | rule.also)) continue;
       if (!within(rule.reach, sentence, sentence_of(other))) continue;
+      also = also || kinds.meets(rule.also);
+      if (!kinds.meets(rule.with) || found >= rule.count) continue;
       const auto end = seen.begin() + found;
       if (std::find(seen.begin(), end, other.family) != end) continue;
       seen[static_cast<std::size_t>(found++)] = other.family;
     }
-    return found >= rule.count;
+    return found >= rule.count && also;
   }
 
   const CompiledLexicon& lexicon_;

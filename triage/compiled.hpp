@@ -16,7 +16,66 @@
 namespace kast::triage {
 
 using SlotId = std::uint16_t;
-using KindMask = std::uint64_t;  // the words after "kind:", at most 64 in a lexicon
+inline constexpr SlotId kNoSlot = 0xFFFF;
+
+// A set of the words after "kind:", at most 128 in a lexicon.
+class KindMask {
+ public:
+  static constexpr std::size_t kKinds = 128;
+  constexpr KindMask() = default;
+  static constexpr KindMask of(std::size_t kind) {
+    KindMask out;
+    (kind < 64 ? out.low_ : out.high_) = std::uint64_t{1} << (kind & 63U);
+    return out;
+  }
+  [[nodiscard]] constexpr bool any() const { return (low_ | high_) != 0; }
+  [[nodiscard]] constexpr bool meets(KindMask other) const { return (*this & other).any(); }
+  constexpr KindMask operator&(KindMask other) const {
+    return {low_ & other.low_, high_ & other.high_};
+  }
+  constexpr KindMask operator|(KindMask other) const {
+    return {low_ | other.low_, high_ | other.high_};
+  }
+  constexpr KindMask& operator|=(KindMask other) { return *this = *this | other; }
+
+ private:
+  constexpr KindMask(std::uint64_t low, std::uint64_t high) : low_(low), high_(high) {}
+  std::uint64_t low_ = 0;
+  std::uint64_t high_ = 0;
+};
+
+// Which slots stand in a stretch of text, hashed to bits: a form whose words' bits are not all set
+// can't stand there. May be set wrongly, never unset wrongly.
+class SlotBits {
+ public:
+  static constexpr std::uint16_t kBits = 2048;
+  static constexpr std::uint16_t bit_of(SlotId slot) {
+    return static_cast<std::uint16_t>((slot * 40503U) >> 3U) % kBits;
+  }
+  void clear() {
+    for (auto& lane : lanes_) lane = Lane{};
+  }
+  void set(std::uint16_t bit) {
+    lanes_[bit >> 7U][(bit >> 6U) & 1U] |= std::uint64_t{1} << (bit & 63U);
+  }
+  [[nodiscard]] bool has(std::uint16_t bit) const {
+    return ((lanes_[bit >> 7U][(bit >> 6U) & 1U] >> (bit & 63U)) & 1U) != 0;
+  }
+  void add(const SlotBits& other) {
+    for (std::size_t i = 0; i < kBits / 128; ++i) lanes_[i] |= other.lanes_[i];
+  }
+
+ private:
+  // 16 bytes at a time, which both compilers do without being told about the processor.
+  using Lane = std::uint64_t __attribute__((vector_size(16)));
+  Lane lanes_[kBits / 128] = {};
+};
+
+// A form at one of the literals its search starts from, with the bits of its rarest other words.
+struct FormStart {
+  std::uint32_t form = 0;
+  std::array<std::uint16_t, 3> needs{};  // bits of SlotBits; the anchor's own where there are fewer
+};
 
 enum class Shape : std::uint8_t { word, prefix, suffix, anywhere };
 
@@ -50,6 +109,7 @@ enum class Ask : std::uint8_t {
   number,        // the token is a number from low to high
   not_before,    // first element only: the token before does not belong to the slot
   not_after,     // last element only: the token after does not
+  absent,        // unordered forms: no token in reach belongs to the slot
   clause_begin,  // ^ a border stands before
   clause_end     // $ a border stands after, or the text ends
 };
@@ -57,11 +117,14 @@ enum class Ask : std::uint8_t {
 struct Element {
   Ask ask = Ask::slot;
   bool optional = false;
+  bool tied = false;     // unordered forms: stands directly after the element before it
   std::uint8_t gap = 0;  // other tokens that may stand before it, within the sentence
   SlotId slot = 0;
   std::int32_t low = 0;
   std::int32_t high = 0;
 };
+
+inline constexpr std::size_t kMostElements = 24;
 
 struct Form {
   std::uint16_t family = 0;
@@ -69,6 +132,7 @@ struct Form {
   std::uint8_t source = 0;  // which file
   std::uint8_t anchor = 0;  // the element whose literals start the search
   std::uint8_t count = 0;
+  std::uint8_t window = 0;      // not 0: the elements stand in any order, this close together
   bool negated_inside = false;  // a negation is one of its words: never read as a denial
   std::uint32_t first = 0;      // CompiledLexicon::elements
 };
@@ -93,7 +157,7 @@ struct Family {
   bool negatable = true;      // false: the negation is part of the danger
   bool datable = true;        // false: never lowered as past
   bool needs_person = false;  // urgent only where somebody speaks of their own life
-  KindMask kinds = 0;
+  KindMask kinds;
   core::Topic topic = core::Topic::dependence;
   core::Preferences preference;
   std::string about_nb;
@@ -111,9 +175,12 @@ enum class Reach : std::uint8_t {
 // "when" signals rise to `level` where something of kind "with" stands within reach.
 struct Combination {
   std::string name;
-  KindMask when = 0;
-  KindMask with = 0;
-  int count = 1;        // that many different families of "with"
+  KindMask when;
+  KindMask with;
+  int count = 1;       // that many different families of "with"
+  KindMask also;       // and something of these too; none: nothing more is asked
+  bool makes = false;  // contexts of "when" become a signal of `category`
+  Category category = Category::suicide;
   bool denied = false;  // "of: denied": for denied signals, when something takes the denial back
   Reach reach = Reach::sentence;
   core::Level level = core::Level::urgent;
@@ -152,7 +219,8 @@ struct CompiledLexicon {
   Automaton automaton;
   std::vector<Literal> literals;
   std::vector<SlotId> literal_slots;
-  std::vector<std::uint32_t> literal_forms;
+  std::vector<FormStart> literal_forms;
+  std::vector<SlotBits> literal_bits;
   std::vector<Element> elements;
   std::vector<Form> forms;
   std::vector<Family> families;
@@ -181,7 +249,5 @@ struct CompiledLexicon {
     return engine_kinds[static_cast<std::size_t>(k)];
   }
 };
-
-inline constexpr SlotId kNoSlot = 0xFFFF;
 
 }  // namespace kast::triage

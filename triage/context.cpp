@@ -28,7 +28,7 @@ void mark_cues(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
     if (family.effect != Effect::cue) continue;
     for (unsigned k = 0; k < static_cast<unsigned>(EngineKind::kCount); ++k) {
       const auto kind = static_cast<EngineKind>(k);
-      if ((family.kinds & lexicon.kind(kind)) == 0) continue;
+      if (!family.kinds.meets(lexicon.kind(kind))) continue;
       b.cues[m.first].begin |= bit(kind);
       b.cues[m.last].end |= bit(kind);
       for (auto t = m.first; t <= m.last; ++t) b.cues[t].cover |= bit(kind);
@@ -43,6 +43,18 @@ bool in_idiom(const Workspace::Buffers& b, const Match& m) {
     if (b.idiom_end[t] > m.last) return true;
   }
   return false;
+}
+
+// "Eg tenkjer ikkje på …", "tenker jeg ikke": a finite verb has its negation behind it.
+bool negated_behind(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
+                    std::uint32_t verb) {
+  const auto& list = b.tokens.list;
+  auto t = verb + 1;
+  if (t < list.size() && list[t].before == Border::none &&
+      (is_of(lexicon, b, t, WordClass::self_subject) || is_of(lexicon, b, t, WordClass::filler)))
+    ++t;
+  return t < list.size() && list[t].before == Border::none &&
+         is_of(lexicon, b, t, WordClass::negations) && !overlaps_cue(b, t, EngineKind::pseudo);
 }
 
 // Another negation shortly before this one makes a yes of it.
@@ -83,58 +95,12 @@ bool negated_after(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
   return ends && is_of(lexicon, b, next, WordClass::negations);
 }
 
-// A dated past in the same clause, not cancelled by "again", "yesterday", "but".
-bool is_past(const Workspace::Buffers& b, const Match& m) {
-  const auto& list = b.tokens.list;
-  const auto sentence = list[m.first].sentence;
-  if ((b.facts[sentence].cues & bit(EngineKind::past)) == 0) return false;
-  if ((b.facts[sentence].cues & bit(EngineKind::recent)) != 0) return false;
-  for (std::uint32_t t = m.first, steps = 0; steps < kPastReach; ++steps) {
-    if (overlaps_cue(b, t, EngineKind::past)) return true;
-    if (t == 0 || list[t].before == Border::hard || overlaps_cue(b, t, EngineKind::but)) break;
-    --t;
-  }
-  for (std::uint32_t t = m.last + 1, steps = 0; t < list.size() && steps < kPastReach;
-       ++steps, ++t) {
-    if (list[t].before == Border::hard || overlaps_cue(b, t, EngineKind::but)) break;
-    if (overlaps_cue(b, t, EngineKind::past)) return true;
-  }
-  return false;
-}
-
 bool is_returned(const Workspace::Buffers& b, const Match& m) {
   const auto sentence = b.tokens.list[m.first].sentence;
   const auto has = [&](std::size_t s) {
     return s < b.facts.size() && (b.facts[s].cues & bit(EngineKind::returned)) != 0;
   };
-  return has(sentence) || has(sentence + 1U);
-}
-
-// A reflexive decides (the family says so); else the nearest subject in or before the danger.
-Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
-                           const Match& m) {
-  const auto who = lexicon.families[m.family].who;
-  if (who == Who::self) return Experiencer::self;
-  if (who == Who::other) return Experiencer::other;
-  const auto& list = b.tokens.list;
-  for (auto t = m.first; t <= m.last; ++t) {
-    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
-  }
-  for (auto t = m.first; t <= m.last; ++t) {
-    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
-  }
-  auto t = m.first;
-  for (std::uint32_t steps = 0; steps < kSubjectReach && t > 0; ++steps) {
-    if (list[t].before == Border::hard) break;
-    --t;
-    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
-    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
-  }
-  for (t = m.last + 1; t < list.size() && t < m.last + 7; ++t) {
-    if (list[t].before == Border::hard) break;
-    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
-  }
-  return Experiencer::unknown;
+  return has(sentence) || has(sentence + 1U) || has(sentence + 2U);
 }
 
 // "jeg", "min", "dere", "kona", "tror": a person who writes of their own life, not a news item.
@@ -187,10 +153,68 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
   }
 }
 
+// Unordered forms: before one of their words, behind the predicate, or at the end of the clause.
+bool negated_around(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
+  for (std::uint8_t i = 0; i < m.word_count; ++i) {
+    if (negated_before(lexicon, b, m.words[i])) return true;
+  }
+  if (m.word_count == 0) return false;
+  const auto predicate = m.words[0];
+  return negated_after(lexicon, b, predicate) ||
+         (negated_behind(lexicon, b, predicate) && !denied_denial(b, predicate));
+}
+
 }  // namespace
+
+// A dated past in the same clause, not cancelled by "again", "yesterday", "but".
+bool is_past(const Workspace::Buffers& b, const Match& m) {
+  const auto& list = b.tokens.list;
+  const auto sentence = list[m.first].sentence;
+  if ((b.facts[sentence].cues & bit(EngineKind::past)) == 0) return false;
+  if ((b.facts[sentence].cues & bit(EngineKind::recent)) != 0) return false;
+  for (std::uint32_t t = m.first, steps = 0; steps < kPastReach; ++steps) {
+    if (overlaps_cue(b, t, EngineKind::past)) return true;
+    if (t == 0 || list[t].before == Border::hard || overlaps_cue(b, t, EngineKind::but)) break;
+    --t;
+  }
+  for (std::uint32_t t = m.last + 1, steps = 0; t < list.size() && steps < kPastReach;
+       ++steps, ++t) {
+    if (list[t].before == Border::hard || overlaps_cue(b, t, EngineKind::but)) break;
+    if (overlaps_cue(b, t, EngineKind::past)) return true;
+  }
+  return false;
+}
+
+// A reflexive decides (the family says so); else the nearest subject in or before the danger.
+Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
+                           const Match& m) {
+  const auto who = lexicon.families[m.family].who;
+  if (who == Who::self) return Experiencer::self;
+  if (who == Who::other) return Experiencer::other;
+  const auto& list = b.tokens.list;
+  for (auto t = m.first; t <= m.last; ++t) {
+    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
+  }
+  for (auto t = m.first; t <= m.last; ++t) {
+    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
+  }
+  auto t = m.first;
+  for (std::uint32_t steps = 0; steps < kSubjectReach && t > 0; ++steps) {
+    if (list[t].before == Border::hard) break;
+    --t;
+    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
+    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
+  }
+  for (t = m.last + 1; t < list.size() && t < m.last + 7; ++t) {
+    if (list[t].before == Border::hard) break;
+    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
+  }
+  return Experiencer::unknown;
+}
 
 bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
   if (m.negated_inside) return false;
+  if (m.unordered) return negated_around(lexicon, b, m);
   for (auto t = m.first + 1; t < m.last; ++t) {  // "jeg vil ikke dø": in a gap of the form
     if (overlaps_cue(b, t, EngineKind::negation) && !overlaps_cue(b, t, EngineKind::pseudo))
       return !denied_denial(b, t);

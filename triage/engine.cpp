@@ -40,7 +40,7 @@ bool readable(const Workspace::Buffers& b) {
 Finding finding_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
   const auto& family = lexicon.families[m.family];
   Finding out;
-  out.category = family.category;
+  out.category = m.made ? m.category : family.category;
   out.level = m.level;
   out.span = {b.tokens.list[m.first].begin, b.tokens.list[m.last].end};
   out.rule = m.family;
@@ -67,7 +67,7 @@ void add_companions(Workspace::Buffers& b, const Finding& f) {
 void collect(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
   for (const auto& m : b.matches) {
     const auto& family = lexicon.families[m.family];
-    if (family.effect != Effect::signal || m.idiom) continue;
+    if ((family.effect != Effect::signal && !m.made) || m.idiom) continue;
     const auto f = finding_of(lexicon, b, m);
     b.findings.push_back(f);
     add_companions(b, f);

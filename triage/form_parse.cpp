@@ -1,7 +1,12 @@
 // The small language of forms:
 //   word  a|b  stem*  *end  *part*  <class>  [a b | c]  (maybe)  _  _5  !not  {10-17}  ^  $
 //   joint+word
+// "~8 a b c" asks for a, b and c in any order within eight words; there [a b] stand side by side
+// and !x means that no x is near.
+#include <algorithm>
 #include <charconv>
+
+#include <fmt/format.h>
 
 #include "triage/lexicon_parse.hpp"
 
@@ -9,12 +14,14 @@ namespace kast::triage {
 namespace {
 
 using Rows = std::vector<RawForm>;
+inline constexpr int kWidest = 16;
 
 class FormParser {
  public:
   explicit FormParser(std::string_view text) : text_(text) {}
 
   core::Result<Rows> run() {
+    if (text_.starts_with('~')) unordered();
     auto rows = choice('\0');
     if (error_.empty() && at_ < text_.size()) error_ = "unexpected closing bracket";
     if (error_.empty()) finish(rows);
@@ -23,6 +30,13 @@ class FormParser {
   }
 
  private:
+  void unordered() {
+    near_ = true;
+    at_ = std::min(text_.find(' '), text_.size());
+    if (const int window = window_of(text_); window < 1 || window > kWidest)
+      error_ = fmt::format("a window is ~1 to ~{}", kWidest);
+  }
+
   void skip() {
     while (at_ < text_.size() && text_[at_] == ' ') ++at_;
   }
@@ -60,7 +74,11 @@ class FormParser {
     const char c = text_[at_];
     if (c == '[') {
       ++at_;
-      return choice(']');
+      auto rows = choice(']');
+      for (auto& row : rows) {
+        for (std::size_t i = 1; i < row.size(); ++i) row[i].tied = true;
+      }
+      return rows;
     }
     if (c == '(') {
       ++at_;
@@ -122,7 +140,7 @@ class FormParser {
       if (const auto plus = one.find('+'); plus != std::string_view::npos && plus > 0)
         split.push_back(joint(one, plus, e));
       else
-        e.words.emplace_back(one);
+        inflect(one, e.words);
     }
     if (!e.words.empty()) split.insert(split.begin(), RawForm{e});
     return split;
@@ -135,6 +153,7 @@ class FormParser {
     RawElement tail;
     head.words.emplace_back(one.substr(0, plus));
     tail.words.emplace_back(one.substr(plus + 1));
+    tail.tied = true;
     return {head, tail};
   }
 
@@ -186,7 +205,10 @@ class FormParser {
         }
         e.gap = gap;
         gap = 0;
-        if (e.ask == Ask::not_after && clean.empty()) e.ask = Ask::not_before;
+        if (e.ask == Ask::not_after && near_)
+          e.ask = Ask::absent;
+        else if (e.ask == Ask::not_after && clean.empty())
+          e.ask = Ask::not_before;
         clean.push_back(e);
       }
       if (!check(clean, gap)) return;
@@ -199,6 +221,13 @@ class FormParser {
     for (std::size_t i = 0; i < row.size(); ++i) {
       const auto ask = row[i].ask;
       const bool last = i + 1 == row.size();
+      if (near_) {
+        if (row[i].optional || row[i].gap > 0 || trailing_gap > 0 || ask == Ask::clause_begin ||
+            ask == Ask::clause_end)
+          error_ = "an unordered form has no (…), _, ^ or $";
+        required = required || ask == Ask::slot;
+        continue;
+      }
       if (ask == Ask::clause_begin && i != 0) error_ = "^ stands first";
       if (ask == Ask::clause_end && !last) error_ = "$ stands last";
       if (ask == Ask::not_after && !last) error_ = "!word stands first or last";
@@ -206,7 +235,7 @@ class FormParser {
     }
     if (trailing_gap > 0) error_ = "a gap stands between two words";
     if (!required) error_ = "a form needs a word that is not optional";
-    if (row.size() > 16) error_ = "a form has at most 16 elements";
+    if (row.size() > kMostElements) error_ = "a form has at most 24 elements";
     return error_.empty();
   }
 
@@ -217,10 +246,18 @@ class FormParser {
 
   std::string_view text_;
   std::size_t at_ = 0;
+  bool near_ = false;
   std::string error_;
 };
 
 }  // namespace
+
+int window_of(std::string_view form) {
+  if (!form.starts_with('~')) return 0;
+  int window = 0;
+  std::from_chars(form.data() + 1, form.data() + form.size(), window);
+  return window;
+}
 
 core::Result<std::vector<RawForm>> parse_form(std::string_view text) {
   return FormParser(text).run();

@@ -75,7 +75,7 @@ class Compiler {
   }
 
   KindMask mask(const std::vector<std::string>& names, Place place, bool make) {
-    KindMask bits = 0;
+    KindMask bits;
     for (const auto& name : names) {
       auto it = std::find(out_->kind_names.begin(), out_->kind_names.end(), name);
       if (it == out_->kind_names.end()) {
@@ -83,13 +83,13 @@ class Compiler {
           fail(place, fmt::format("no family is of kind \"{}\"", name));
           continue;
         }
-        if (out_->kind_names.size() == 64) {
-          fail(place, "more than 64 kinds");
+        if (out_->kind_names.size() == KindMask::kKinds) {
+          fail(place, "more than 128 kinds");
           continue;
         }
         it = out_->kind_names.insert(out_->kind_names.end(), name);
       }
-      bits |= KindMask{1} << static_cast<unsigned>(it - out_->kind_names.begin());
+      bits |= KindMask::of(static_cast<std::size_t>(it - out_->kind_names.begin()));
     }
     return bits;
   }
@@ -106,7 +106,6 @@ class Compiler {
     named_[WordClass::person] = class_slot("person");
     class_slot("common");
     class_slot("known");
-    class_slot("ordinary");
   }
 
   SlotId class_slot(const std::string& name) {
@@ -171,21 +170,23 @@ class Compiler {
         fail(place, rows.error().detail);
         continue;
       }
-      for (const auto& row : *rows) add_form(family, row, place);
+      for (const auto& row : *rows) add_form(family, row, place, window_of(text));
     }
   }
 
-  void add_form(std::uint16_t family, const RawForm& row, Place place) {
+  void add_form(std::uint16_t family, const RawForm& row, Place place, int window) {
     Form form;
     form.family = family;
     form.line = static_cast<std::uint16_t>(place.line);
     form.source = place.source;
     form.first = static_cast<std::uint32_t>(out_->elements.size());
     form.count = static_cast<std::uint8_t>(row.size());
+    form.window = static_cast<std::uint8_t>(window);
     for (const auto& raw : row) {
       Element e;
       e.ask = raw.ask;
       e.optional = raw.optional;
+      e.tied = raw.tied && window > 0;
       e.gap = static_cast<std::uint8_t>(raw.gap);
       e.low = raw.low;
       e.high = raw.high;
@@ -199,6 +200,7 @@ class Compiler {
     for (auto& raw : raw_.combinations) {
       raw.combination.when = mask(raw.when, raw.place, false);
       raw.combination.with = mask(raw.with, raw.place, false);
+      raw.combination.also = mask(raw.also, raw.place, false);
       if (raw.when.empty() || raw.with.empty())
         fail(raw.place, "a combination needs when and with");
       if (raw.combination.level < core::Level::prompt) fail(raw.place, "a combination only raises");
@@ -221,6 +223,7 @@ class Compiler {
     out_->slots = slots_.size();
     std::vector<std::vector<SlotId>> by_literal(out_->literals.size());
     members_.resize(slots_.size());
+    out_->literal_bits.assign(out_->literals.size(), {});
     for (const auto& [ids, slot] : slots_) {
       members_[slot] = ids;
       for (const auto id : ids) by_literal[id].push_back(slot);
@@ -231,6 +234,7 @@ class Compiler {
       out_->literals[i].slot_begin = static_cast<std::uint32_t>(out_->literal_slots.size());
       out_->literal_slots.insert(out_->literal_slots.end(), list.begin(), list.end());
       out_->literals[i].slot_end = static_cast<std::uint32_t>(out_->literal_slots.size());
+      for (const auto slot : list) out_->literal_bits[i].set(SlotBits::bit_of(slot));
     }
   }
 
@@ -277,20 +281,21 @@ class Compiler {
   }
 
   void anchors() {
-    std::vector<std::vector<std::uint32_t>> by_literal(out_->literals.size());
+    std::vector<std::vector<FormStart>> by_literal(out_->literals.size());
     for (std::size_t i = 0; i < out_->forms.size(); ++i) {
       auto& form = out_->forms[i];
       std::uint32_t best = 0xFFFFFFFF;
       for (std::uint8_t k = 0; k < form.count; ++k) {
         const auto& e = out_->elements[form.first + k];
-        if (e.ask != Ask::slot || e.optional) continue;
+        if (e.ask != Ask::slot || e.optional || e.tied) continue;
         if (const auto c = cost(e.slot); c < best) {
           best = c;
           form.anchor = k;
         }
       }
       const auto slot = out_->elements[form.first + form.anchor].slot;
-      for (const auto id : members_[slot]) by_literal[id].push_back(static_cast<std::uint32_t>(i));
+      const auto start = start_of(static_cast<std::uint32_t>(i));
+      for (const auto id : members_[slot]) by_literal[id].push_back(start);
     }
     for (std::size_t i = 0; i < by_literal.size(); ++i) {
       auto& l = out_->literals[i];
@@ -299,6 +304,24 @@ class Compiler {
                                  by_literal[i].end());
       l.form_end = static_cast<std::uint32_t>(out_->literal_forms.size());
     }
+  }
+
+  // The rarest required words besides the anchor.
+  [[nodiscard]] FormStart start_of(std::uint32_t index) const {
+    const auto& form = out_->forms[index];
+    FormStart start;
+    start.form = index;
+    start.needs.fill(SlotBits::bit_of(out_->elements[form.first + form.anchor].slot));
+    std::vector<std::pair<std::uint32_t, SlotId>> others;
+    for (std::uint8_t k = 0; k < form.count; ++k) {
+      const auto& e = out_->elements[form.first + k];
+      if (k != form.anchor && e.ask == Ask::slot && !e.optional)
+        others.emplace_back(cost(e.slot), e.slot);
+    }
+    std::sort(others.begin(), others.end());
+    for (std::size_t i = 0; i < std::min(others.size(), start.needs.size()); ++i)
+      start.needs[i] = SlotBits::bit_of(others[i].second);
+    return start;
   }
 
   void automaton() {

@@ -75,7 +75,7 @@ class Parser {
   }
 
   static void add_words(RawWords& entry, std::string_view text) {
-    for (auto& word : split_words(text)) entry.words.push_back(std::move(word));
+    for (const auto& word : split_words(text)) inflect(word, entry.words);
   }
 
   void section(std::string_view name) {
@@ -118,6 +118,13 @@ class Parser {
       raw.when = split_words(value);
     } else if (key == "with") {
       raw.with = split_words(value);
+    } else if (key == "and") {
+      raw.also = split_words(value);
+    } else if (key == "makes") {
+      const auto made = category_of(value);
+      if (!made) return fail(fmt::format("unknown category \"{}\"", value));
+      raw.combination.makes = true;
+      raw.combination.category = *made;
     } else if (key == "count") {
       std::from_chars(value.data(), value.data() + value.size(), raw.combination.count);
       if (raw.combination.count < 1 || raw.combination.count > 9) fail("count is 1 to 9");
@@ -250,6 +257,18 @@ std::vector<std::string> split_words(std::string_view text) {
   }
   if (!word.empty()) out.push_back(std::move(word));
   return out;
+}
+
+void inflect(std::string_view word, std::vector<std::string>& out) {
+  auto slash = word.find('/');
+  const std::string stem{word.substr(0, slash)};
+  if (!stem.empty()) out.push_back(stem);
+  while (slash != std::string_view::npos) {
+    const auto next = word.find('/', slash + 1);
+    const auto size = next == std::string_view::npos ? next : next - slash - 1;
+    out.push_back(stem + std::string(word.substr(slash + 1, size)));
+    slash = next;
+  }
 }
 
 core::Result<RawLexicon> parse_lexicon(std::span<const LexiconSource> sources) {

@@ -20,6 +20,7 @@ struct RawElement {
   Ask ask = Ask::slot;
   std::vector<std::string> words;  // as written: "dø", "selvmord*", "<leve>"
   bool optional = false;
+  bool tied = false;
   int gap = 0;
   int low = 0;
   int high = 0;
@@ -35,7 +36,7 @@ struct RawFamily {
 
 struct RawCombination {
   Combination combination;
-  std::vector<std::string> when, with;
+  std::vector<std::string> when, with, also;
   Place place;
 };
 
@@ -59,8 +60,14 @@ core::Result<RawLexicon> parse_lexicon(std::span<const LexiconSource> sources);
 // "orker ikke (å) <leve>" → the rows of elements it stands for. At most kMaxExpansions.
 core::Result<std::vector<RawForm>> parse_form(std::string_view text);
 
+// "~8 …": the window of an unordered form, 0 for an ordered one.
+int window_of(std::string_view form);
+
 inline constexpr std::size_t kMaxExpansions = 200;
 
 std::vector<std::string> split_words(std::string_view text);
+
+// "drep/e/er/te" is drep, drepe, dreper, drepte; added to `out`.
+void inflect(std::string_view word, std::vector<std::string>& out);
 
 }  // namespace kast::triage

@@ -1,13 +1,15 @@
 // Forms against tokens: from the anchor outwards, gaps and fillers between, never across a hard
 // border. The work a token can cause is bounded by the lexicon, so the whole is linear.
 #include <algorithm>
+#include <array>
 
 #include "triage/buffers.hpp"
 
 namespace kast::triage {
 namespace {
 
-inline constexpr int kFillers = 2;  // "bare", "jo", "really" may stand anywhere, so many
+inline constexpr std::uint32_t kBeside = 2;  // how far beside an unordered form its !words count
+inline constexpr int kFillers = 2;           // "bare", "jo", "really" may stand anywhere, so many
 
 class Matcher {
  public:
@@ -18,18 +20,52 @@ class Matcher {
     b_.matches.clear();
     b_.last_match.assign(lexicon_.families.size(), 0);
     const auto count = static_cast<std::uint32_t>(tokens_.size());
-    for (std::uint32_t t = 0; t < count; ++t) {
-      const auto& token = tokens_[t];
-      for (std::uint32_t h = 0; h < token.hits; ++h) {
-        const auto hit = b_.hits[token.first_hit + h];
-        const auto& literal = lexicon_.literals[hit.literal];
-        for (auto f = literal.form_begin; f < literal.form_end; ++f)
-          try_form(lexicon_.forms[lexicon_.literal_forms[f]], t, hit.misspelt);
-      }
+    for (std::uint32_t begin = 0; begin < count;) {
+      auto end = begin + 1;
+      while (end < count && tokens_[end].before != Border::hard) ++end;
+      sentence(begin, end);
+      begin = end;
     }
   }
 
  private:
+  // A long sentence is taken in stretches; a form reaches at most into the neighbouring ones.
+  static constexpr std::uint32_t kStretch = 64;
+
+  void sentence(std::uint32_t begin, std::uint32_t end) {
+    const auto stretches = (end - begin + kStretch - 1) / kStretch;
+    if (b_.stretch_bits.size() < stretches) b_.stretch_bits.resize(stretches);
+    for (std::uint32_t s = 0; s < stretches; ++s) {
+      auto& bits = b_.stretch_bits[s];
+      bits.clear();
+      const auto from = begin + s * kStretch;
+      for (auto t = from; t < std::min(from + kStretch, end); ++t) {
+        for (std::uint32_t h = 0; h < tokens_[t].hits; ++h)
+          bits.add(lexicon_.literal_bits[b_.hits[tokens_[t].first_hit + h].literal]);
+      }
+    }
+    for (std::uint32_t s = 0; s < stretches; ++s) {
+      SlotBits around = b_.stretch_bits[s];
+      if (s > 0) around.add(b_.stretch_bits[s - 1]);
+      if (s + 1 < stretches) around.add(b_.stretch_bits[s + 1]);
+      const auto from = begin + s * kStretch;
+      for (auto t = from; t < std::min(from + kStretch, end); ++t) start_at(t, around);
+    }
+  }
+
+  void start_at(std::uint32_t t, const SlotBits& near) {
+    const auto& token = tokens_[t];
+    for (std::uint32_t h = 0; h < token.hits; ++h) {
+      const auto hit = b_.hits[token.first_hit + h];
+      const auto& literal = lexicon_.literals[hit.literal];
+      for (auto f = literal.form_begin; f < literal.form_end; ++f) {
+        const auto& start = lexicon_.literal_forms[f];
+        if (near.has(start.needs[0]) && near.has(start.needs[1]) && near.has(start.needs[2]))
+          try_form(lexicon_.forms[start.form], t, hit.misspelt);
+      }
+    }
+  }
+
   void try_form(const Form& form, std::uint32_t anchor, bool misspelt) {
     form_ = lexicon_.elements.data() + form.first;
     count_ = form.count;
@@ -41,8 +77,12 @@ class Matcher {
       exact_words_ = 1;
       exact_letters_ = tokens_[anchor].length;
     }
-    if (!backward(form.anchor, anchor)) return;
-    if (!forward(form.anchor, anchor)) return;
+    if (form.window > 0) {
+      if (!unordered(form, anchor)) return;
+    } else {
+      if (!backward(form.anchor, anchor)) return;
+      if (!forward(form.anchor, anchor)) return;
+    }
     if (!sure()) return;
     add(form);
   }
@@ -68,13 +108,97 @@ class Matcher {
     return misspelt;
   }
 
-  // One misspelt word a form, and only where the rest, or the word's length, leaves no doubt.
+  // Misspelt words count only where the rest, or their length, leaves no doubt.
   [[nodiscard]] bool sure() const {
     if (misspelt_ == 0) return true;
-    if (misspelt_ > 1) return false;
-    if (exact_words_ == 0) return misspelt_letters_ >= 9;
+    if (misspelt_ > 2) return false;
+    if (misspelt_ == 2) return exact_words_ >= 1 && exact_letters_ >= 3 && misspelt_letters_ >= 10;
+    if (exact_words_ == 0) return misspelt_letters_ >= 8;
     if (misspelt_letters_ >= 6) return exact_letters_ >= 3;
-    return misspelt_letters_ >= 4 ? exact_letters_ >= 6 : exact_words_ >= 2 && exact_letters_ >= 8;
+    if (misspelt_letters_ >= 4) return exact_letters_ >= 5 || exact_words_ >= 2;
+    return exact_words_ >= 2 && exact_letters_ >= 8;
+  }
+
+  // All elements in any order within the window around the anchor; each takes the nearest token
+  // that no other has.
+  bool unordered(const Form& form, std::uint32_t anchor) {
+    const auto [low, high] = around(anchor, form.window);
+    first_ = last_ = anchor;
+    taken_ = 0;
+    if (!group(form.anchor, anchor, anchor, high)) return false;
+    for (std::uint8_t k = 0; k < count_; ++k) {
+      const auto& e = form_[k];
+      if (k == form.anchor || e.tied || e.ask == Ask::absent) continue;
+      if (!place(k, anchor, low, high, form.window)) return false;
+    }
+    for (std::uint8_t k = 0; k < count_; ++k) {
+      if (form_[k].ask != Ask::absent) continue;
+      const auto from = first_ > low + kBeside ? first_ - kBeside : low;
+      for (auto t = from; t <= std::min(high, last_ + kBeside); ++t) {
+        if (has_slot(lexicon_, b_, t, form_[k].slot)) return false;
+      }
+    }
+    return true;
+  }
+
+  // The tokens of the anchor's sentence at most `reach` away.
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> around(std::uint32_t anchor,
+                                                               std::uint32_t reach) const {
+    auto low = anchor;
+    while (anchor - low < reach && low > 0 && tokens_[low].before != Border::hard) --low;
+    auto high = anchor;
+    while (high - anchor < reach && high + 1 < tokens_.size() &&
+           tokens_[high + 1].before != Border::hard)
+      ++high;
+    return {low, high};
+  }
+
+  bool place(std::uint8_t k, std::uint32_t anchor, std::uint32_t low, std::uint32_t high,
+             std::uint32_t window) {
+    for (std::uint32_t d = 1; d <= window; ++d) {
+      if (anchor + d <= high && fits(anchor + d, window) && group(k, anchor + d, low, high))
+        return true;
+      if (anchor >= low + d && fits(anchor - d, window) && group(k, anchor - d, low, high))
+        return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool fits(std::uint32_t q, std::uint32_t window) const {
+    return std::max(last_, q) - std::min(first_, q) <= window;
+  }
+
+  // Element k at q, and those tied to it right after.
+  bool group(std::uint8_t k, std::uint32_t q, std::uint32_t low, std::uint32_t high) {
+    const auto saved = std::array{misspelt_, exact_letters_, misspelt_letters_, exact_words_};
+    const auto taken = taken_;
+    auto last = q;
+    for (auto at = k;; last = last + 1) {
+      if (last > high || last < low || is_taken(last) || !element(at, last)) {
+        misspelt_ = saved[0];
+        exact_letters_ = saved[1];
+        misspelt_letters_ = saved[2];
+        exact_words_ = saved[3];
+        taken_ = taken;
+        return false;
+      }
+      if (taken_ < kMostTaken) taken_tokens_[taken_++] = last;
+      if (++at >= count_ || !form_[at].tied) break;
+    }
+    place_of_[k] = q;
+    first_ = std::min(first_, q);
+    last_ = std::max(last_, last);
+    return true;
+  }
+
+  bool element(std::uint8_t k, std::uint32_t q) {
+    const auto& e = form_[k];
+    return e.ask == Ask::number ? is_number(q, e) : accept(q, e.slot);
+  }
+
+  [[nodiscard]] bool is_taken(std::uint32_t q) const {
+    const auto end = taken_tokens_.begin() + static_cast<std::ptrdiff_t>(taken_);
+    return std::find(taken_tokens_.begin(), end, q) != end;
   }
 
   // Can `to` follow `from` directly, given the gap of the element at `to`?
@@ -204,6 +328,16 @@ class Matcher {
     made.family = family;
     made.first = first_;
     made.last = last_;
+    made.unordered = form.window > 0;
+    for (std::uint8_t k = 0; form.window > 0 && k < count_ && made.word_count < made.words.size();
+         ++k) {
+      if (form_[k].tied || form_[k].ask != Ask::slot) continue;
+      const auto q = place_of_[k];
+      if (is_of(lexicon_, b_, q, WordClass::self_subject) ||
+          is_of(lexicon_, b_, q, WordClass::other_subject))
+        continue;
+      made.words[made.word_count++] = q;
+    }
     made.misspelt = misspelt_ > 0;
     made.negated_inside = form.negated_inside;
     made.level = lexicon_.families[family].level;
@@ -222,6 +356,10 @@ class Matcher {
   int exact_words_ = 0;
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
+  std::array<std::uint32_t, kMostElements> place_of_{};  // unordered forms: element → token
+  static constexpr std::size_t kMostTaken = 16;
+  std::array<std::uint32_t, kMostTaken> taken_tokens_{};
+  std::size_t taken_ = 0;
 };
 
 }  // namespace

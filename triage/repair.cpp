@@ -100,6 +100,7 @@ class Repairer {
     while (i + count < list.size() && list[i + count].glued && letters < kLongestChain) {
       unknown = unknown || !list[i + count].known || list[i + count].glue == '*';
       letters += list[i + count].length;
+      if (list[i + count].glue == '*') ++letters;
       ++count;
     }
     if (!unknown || letters < 3 || letters > kLongestChain + 8) return 0;
@@ -199,7 +200,7 @@ class Repairer {
 
   // True when it became several tokens (pieces_).
   bool single(Token& t) {
-    if (t.known || t.picture || t.length < 3) return false;
+    if (t.known || t.picture || t.length < (t.mixed ? 2 : 3)) return false;
     const std::string_view word = b_.tokens.word(t);
     b_.scratch.assign(word);
     if (t.mixed) {

@@ -48,6 +48,10 @@ bool sounds_alike(char a, char b) {
   });
 }
 
+bool is_vowel(char c) {
+  return std::string_view{"aeiouy\xE6\xF8\xE5"}.find(c) != std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<std::string> spellings(std::string_view folded) {
@@ -84,17 +88,24 @@ bool within_one_edit(std::string_view a, std::string_view b) {
 
 bool plausible_mistake(std::string_view meant, std::string_view typed) {
   if (meant == typed || !within_one_edit(meant, typed)) return false;
-  if (meant.size() >= 8) return meant[0] == typed[0] || meant[1] == typed[0];
+  if (meant[0] != typed[0]) return false;  // pille, bille: another word begins otherwise
+  if (meant.size() >= 8) return true;
   std::size_t i = 0;
   while (i < meant.size() && i < typed.size() && meant[i] == typed[i]) ++i;
-  if (typed.size() + 1 == meant.size()) return i > 0;  // a letter is missing
+  const bool longer = meant.size() >= 6;
+  if (typed.size() + 1 == meant.size()) {  // a letter is missing
+    const bool doubled = i > 0 && meant[i] == meant[i - 1];
+    return longer || doubled || (is_vowel(meant[i]) && i + 1 < meant.size());
+  }
   if (typed.size() == meant.size() + 1) {  // one too many: doubled, or the next key hit with it
     const char extra = typed[i];
-    return (i > 0 && (extra == typed[i - 1] || keyboard_neighbours(extra, typed[i - 1]))) ||
-           (i + 1 < typed.size() && keyboard_neighbours(extra, typed[i + 1]));
+    if (i > 0 && extra == typed[i - 1]) return true;
+    return longer && ((i > 0 && keyboard_neighbours(extra, typed[i - 1])) ||
+                      (i + 1 < typed.size() && keyboard_neighbours(extra, typed[i + 1])));
   }
   if (i + 1 < meant.size() && meant[i] == typed[i + 1] && meant[i + 1] == typed[i]) return true;
-  return keyboard_neighbours(meant[i], typed[i]) || sounds_alike(meant[i], typed[i]);
+  if (i + 1 == meant.size() && !longer) return false;  // an ending, no slip: holde, holdt
+  return sounds_alike(meant[i], typed[i]) || (longer && keyboard_neighbours(meant[i], typed[i]));
 }
 
 }  // namespace kast::triage

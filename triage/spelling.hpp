@@ -21,8 +21,10 @@ constexpr std::uint64_t hash_of(std::string_view text) {
 // True when one letter was left out, put in, exchanged or two neighbours swapped, or none.
 bool within_one_edit(std::string_view a, std::string_view b);
 
-// One edit that fingers or ears make: a letter missing, doubled or swapped with its neighbour, a
-// neighbouring key, a letter that sounds alike. In words of eight letters and more, any one edit.
+// One edit that fingers or ears make, the first letter right: in short words a letter doubled or
+// swapped, a vowel left out, a letter that sounds alike; from six letters on any letter missing or
+// a neighbouring key; from eight on any one edit. Ordinary words are kept apart by that and by the
+// class "known", not by a word list.
 bool plausible_mistake(std::string_view meant, std::string_view typed);
 
 }  // namespace kast::triage

@@ -148,3 +148,75 @@ when: active wish wish_die method self_harm other_danger
 with: takeback wish_weak wish active farewell
 within: near
 level: urgent
+
+# --- what two veiled concepts say together
+[combine:decided-and-soon]
+when: decided
+with: time_soon time
+and: final farewell farewell_weak wish wish_weak active method plan preparation
+within: near
+makes: suicide
+level: immediate
+
+[combine:decided-end]
+when: final
+with: decided
+and: time_soon time now
+within: near
+makes: suicide
+level: immediate
+
+[combine:end-soon]
+when: final
+with: farewell farewell_weak preparation wish_weak burden decided
+within: near
+makes: suicide
+level: urgent
+
+[combine:end-and-wish-now]
+when: wish active method
+with: decided final
+and: time_soon time
+within: near
+level: immediate
+
+[combine:method-soon]
+when: method plan farewell active wish_die
+with: time_soon
+within: sentence
+level: immediate
+
+[combine:other-twice]
+when: other_means other_gone other_word
+with: other_gone other_word other_means farewell farewell_weak access method
+within: near
+count: 1
+level: immediate
+
+[combine:other-means-gone]
+when: other_means
+with: time now
+within: near
+level: immediate
+
+[combine:answer-was-lie]
+when: lied
+with: said_no
+and: thinks_it
+within: near
+makes: suicide
+level: urgent
+
+[combine:armed-on-the-way]
+when: own_weapon
+with: target
+within: near
+makes: violence
+level: immediate
+
+[combine:denial-lied]
+of: denied
+when: active wish wish_die method self_harm other_danger plan
+with: lied preparation farewell farewell_weak
+within: near
+level: urgent

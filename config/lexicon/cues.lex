@@ -4,7 +4,8 @@
 category: cue
 kind: negation
 nb: ikke|ikkje|ikkj|ikk|ike|ikje|aldri|ingen|inga|intet|inkje|ingenting|uten|utan|verken|hverken|korkje|neppe|itj|itte|inte|aldrig|inga|ikke
-en: not|never|no|without|neither|nor|don't|dont|didn't|didnt|doesn't|doesnt|wont|won't|wouldn't|wouldnt|haven't|havent|hasn't|isn't|isnt|ain't|aint|wasn't|wasnt|can't|cannot
+en: not|never|without|neither|nor|don't|dont|didn't|didnt|doesn't|doesnt|wont|won't|wouldn't|wouldnt|haven't|havent|hasn't|isn't|isnt|ain't|aint|wasn't|wasnt|can't|cannot
+en: no (suicidal|real|active|current|such|immediate) intention|intentions|plan|plans|thoughts|thought|desire|wish|urge|urges|suicidal|risk|self|history|pimp|violence|threat|danger|way|need
 pl: nie|nigdy|bez
 yes: jeg er ikke glad
 

@@ -152,4 +152,8 @@ nb: ikke|ikkje mens|medan
 en: think|thinking about it all|every|constantly|often|lot
 en: not while|yet|today
 en: but i|i've have|had|can't|could|want|wanted|would
+nb: nå|no vet|veit <jeg> ikke|ikkje
+nb: hadde <jeg> bestemt|planlagt
+en: now i don't|dont know
+en: now i'm|im not|less sure
 yes: jeg tenker på det hele tida

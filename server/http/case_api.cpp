@@ -32,6 +32,7 @@ json::array entries_json(const std::vector<Entry>& entries, bool with_kind) {
 json::object case_json(const Desk& desk, const CaseFile& file) {
   auto body = item_json(desk, file.row);
   body["version"] = file.row.version;
+  if (file.undelivered) body["undelivered"] = true;
   json::array messages;
   for (const auto& message : file.messages) {
     messages.push_back(json::object{{"id", core::to_hex(message.id.bytes)},

@@ -231,7 +231,23 @@ class TcpListener final : public Listener {
     if (status == 0) co_return false;
     auto refused = site_.refuse(status, new_id());
     co_await answer(stream, std::move(refused), 11, false, false);
+    co_await linger(stream);
     co_return false;
+  }
+
+  // A client still sending would lose the answer to a reset: what it sends is read for a moment
+  // (RFC 9112 §9.6).
+  asio::awaitable<void> linger(beast::tcp_stream& stream) {
+    constexpr std::size_t kMost = 1024 * 1024;
+    error_code ignored;
+    stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+    stream.expires_after(std::chrono::seconds(2));
+    std::vector<char> waste(16 * 1024);
+    for (std::size_t total = 0; total < kMost && !stopping_;) {
+      auto [error, count] = co_await stream.async_read_some(asio::buffer(waste), kToken);
+      if (error) break;
+      total += count;
+    }
   }
 
   // Chunk by chunk (RFC 9112 §7.1) until the source or the client ends it.

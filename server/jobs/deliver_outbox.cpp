@@ -10,6 +10,7 @@
 #include "server/flow/records.hpp"
 #include "server/log.hpp"
 #include "store/duties.hpp"
+#include "store/inquiries.hpp"
 
 namespace kast::server {
 namespace {
@@ -166,8 +167,9 @@ boost::asio::awaitable<mail::Delivery> send(Desk& desk, Courier& courier,
 }  // namespace
 
 Deliveries::Verdict Deliveries::judge(const store::OutboxRow& row, const mail::Delivery& delivery) {
-  Verdict verdict{desk_.time.now(), delivery.outcome == mail::Outcome::delivered, std::nullopt,
-                  delivery.reason, std::nullopt};
+  Verdict verdict{desk_.time.now(), delivery.outcome == mail::Outcome::delivered,
+                  std::nullopt,     delivery.reason,
+                  row.inquiry,      row.kind == "reply"};
   desk_.metrics.count_delivery(row.kind, word_of(delivery.outcome));
   if (verdict.delivered) return verdict;
   log_undelivered(row, delivery);
@@ -179,16 +181,6 @@ Deliveries::Verdict Deliveries::judge(const store::OutboxRow& row, const mail::D
   return verdict;
 }
 
-// Whoever wrote the reply believes it was read.
-boost::asio::awaitable<void> Deliveries::return_case(core::InquiryId inquiry, Verdict& verdict) {
-  auto made = co_await make_undelivered(desk_, inquiry);
-  if (made) {
-    verdict.returned = std::move(*made);
-  } else if (made.error().code == core::ErrorCode::unavailable) {
-    verdict.next = verdict.at + std::chrono::minutes(1);  // not given up before somebody is told
-  }
-}
-
 boost::asio::awaitable<void> Deliveries::mark(core::RowId id, Verdict verdict) {
   auto write = [id, verdict](store::Tx& tx) {
     if (verdict.delivered) {
@@ -197,7 +189,9 @@ boost::asio::awaitable<void> Deliveries::mark(core::RowId id, Verdict verdict) {
       store::outbox_later(tx, id, *verdict.next, verdict.reason);
     } else {
       store::outbox_failed(tx, id, verdict.at, verdict.reason);
-      if (verdict.returned) store_undelivered(tx, *verdict.returned);
+      if (verdict.inquiry) {
+        store::return_to_queue(tx, *verdict.inquiry, verdict.at, verdict.reply);
+      }
     }
   };
   auto marked = co_await desk_.db.write(write);
@@ -218,9 +212,6 @@ boost::asio::awaitable<void> Deliveries::deliver(store::OutboxRow row,
     log_exception("outbox", std::current_exception());
   }
   auto verdict = judge(row, delivery);
-  if (verdict.given_up() && row.kind == "reply" && row.inquiry) {
-    co_await return_case(*row.inquiry, verdict);
-  }
   co_await mark(row.id, std::move(verdict));
 }
 

@@ -11,7 +11,6 @@
 #include "mail/transport/transport.hpp"
 #include "server/courier.hpp"
 #include "server/desk.hpp"
-#include "server/flow/undelivered.hpp"
 #include "server/nudge.hpp"
 #include "store/duties.hpp"
 
@@ -35,15 +34,14 @@ class Deliveries {
     bool delivered = false;
     std::optional<core::Time> next;  // neither delivered nor this: given up
     std::string reason;
-    std::optional<Undelivered> returned;  // a reply's case, put back before humans
-    [[nodiscard]] bool given_up() const { return !delivered && !next; }
+    std::optional<core::InquiryId> inquiry;  // whose person the mail was for
+    bool reply = false;                      // a human's words
   };
 
   [[nodiscard]] bool may_start(const store::OutboxRow& row) const;
   void start(store::OutboxRow row, std::optional<store::TransitRow> key);
   boost::asio::awaitable<void> deliver(store::OutboxRow row, std::optional<store::TransitRow> key);
   Verdict judge(const store::OutboxRow& row, const mail::Delivery& delivery);
-  boost::asio::awaitable<void> return_case(core::InquiryId inquiry, Verdict& verdict);
   boost::asio::awaitable<void> mark(core::RowId id, Verdict verdict);
 
   boost::asio::any_io_executor executor_;

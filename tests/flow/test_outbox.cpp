@@ -69,33 +69,6 @@ TEST_CASE("what is sent or given up leaves no words behind") {
   CHECK(house.post.taken.size() == 1);  // refused is not tried again
 }
 
-TEST_CASE("a reply that will never arrive brings the case back, and its thread says why") {
-  for (const bool refused : {true, false}) {
-    House house{wednesday(10)};
-    const auto accepted = house.write(Level::routine, "kari@example.com");
-    house.work();
-    answer(house, accepted, "Kom innom i morgen.");
-    house.post.verdict = refused ? refuse : defer;
-    house.work();
-    if (!refused) house.clock.turn(49h);
-    house.restart();
-    house.work();
-    const auto row = house.row(accepted.case_no);
-    CHECK(row.state == State::open);
-    CHECK(row.unread);
-    CHECK(row.deadline <= house.clock.now());
-    for (const auto& thread :
-         {house.read(accepted.receipt)->messages,
-          house.must(server::open_case(house.desk(), house.viewer(), accepted.case_no)).messages}) {
-      REQUIRE(thread.size() == 3);
-      CHECK(thread[2].from == store::Author::system);
-      CHECK(thread[2].text.find("ikke fram") != std::string::npos);
-    }
-    house.pass(2h);
-    CHECK(house.count("SELECT count(*) FROM messages") == 3);
-  }
-}
-
 TEST_CASE("a mail is given up after two days, an alert never") {
   House house{wednesday(10), on_call_always};
   house.post.verdict = defer;
@@ -200,4 +173,43 @@ TEST_CASE("every mail looks the same from outside: length, From, Subject, envelo
   CHECK(receipt.envelope.from.starts_with("bounce+"));
   CHECK(receipt.envelope.from.size() == reply.envelope.from.size());
   CHECK(receipt.envelope.from != reply.envelope.from);
+}
+
+TEST_CASE("a reply that does not arrive puts the inquiry back in the queue") {
+  House house{wednesday(10)};
+  const auto accepted = house.write(Level::routine, "kari@example.com");
+  house.work();
+  const auto viewer = house.viewer();
+  house.must(server::open_case(house.desk(), viewer, accepted.case_no));
+  house.post.verdict = refuse;
+  house.must(server::reply_to_case(house.desk(), viewer, accepted.case_no, {}, "Velkommen."));
+  CHECK(house.row(accepted.case_no).state == State::waiting);
+  house.work();
+  const auto row = house.row(accepted.case_no);
+  CHECK(row.state == State::open);
+  CHECK(row.unread);
+  CHECK(row.deadline == house.clock.now());
+  CHECK(house.must(server::open_case(house.desk(), viewer, accepted.case_no)).undelivered);
+}
+
+TEST_CASE("a case closed with a reply that does not arrive comes back; a receipt reopens nothing") {
+  House house{wednesday(10)};
+  const auto close = [&](const server::Accepted& accepted) {
+    const auto viewer = house.viewer();
+    house.must(server::close_case(house.desk(), viewer, accepted.case_no, {}, "ferdig", ""));
+  };
+  house.post.verdict = refuse;
+  const auto unread = house.write(Level::routine, "kari@example.com");
+  close(unread);
+  house.work();
+  CHECK(house.row(unread.case_no).state == State::closed);
+  const auto answered = house.write(Level::routine, "ola@example.com");
+  answer(house, answered, "Lykke til videre.");
+  close(answered);
+  house.restart();
+  house.work();
+  const auto row = house.row(answered.case_no);
+  CHECK(row.state == State::open);
+  CHECK_FALSE(row.closed_at.has_value());
+  CHECK(house.count("SELECT queued FROM inquiries WHERE state = 'open'") == 1);
 }

@@ -1,5 +1,5 @@
 // The engine over lines of JSON, for scripts/eval-triage: {"text", "subject"?, …} in, one line out
-// with level, signals, topics and preferences. --us adds the time one assessment took.
+// with level, signals, topics and preferences. --check FILES reports on lexicon files instead.
 #include <chrono>
 #include <cstring>
 #include <fstream>
@@ -11,6 +11,7 @@
 #include <boost/json.hpp>
 
 #include "triage/engine.hpp"
+#include "triage/lexicon_check.hpp"
 #include "triage/lexicon_verify.hpp"
 
 namespace {
@@ -56,25 +57,45 @@ json::object line_of(const Assessment& a) {
 }
 
 // Lexicon files named on the command line instead of the built-in one, examples unproven.
-Lexicon lexicon_from(int argc, char** argv) {
+struct Files {
   std::vector<std::string> texts;
   std::vector<std::string> names;
+  [[nodiscard]] std::vector<LexiconSource> sources() const {
+    std::vector<LexiconSource> out;
+    for (std::size_t i = 0; i < texts.size(); ++i) out.push_back({texts[i], names[i]});
+    return out;
+  }
+};
+
+Files files_of(int argc, char** argv) {
+  Files out;
   for (int i = 1; i < argc; ++i) {
     if (argv[i][0] == '-') continue;
     std::ifstream in(argv[i]);
-    texts.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-    names.emplace_back(argv[i]);
+    out.texts.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    out.names.emplace_back(argv[i]);
   }
-  if (texts.empty()) return builtin_lexicon();
-  std::vector<LexiconSource> sources;
-  for (std::size_t i = 0; i < texts.size(); ++i) sources.push_back({texts[i], names[i]});
-  return compile_unverified(sources).value();
+  return out;
+}
+
+Lexicon lexicon_of(const Files& files) {
+  return files.texts.empty() ? builtin_lexicon() : compile_unverified(files.sources()).value();
+}
+
+int check(const Files& files) {
+  const auto report = check_lexicon(files.sources());
+  for (const auto& line : report.errors) std::cout << "error " << line << '\n';
+  for (const auto& line : report.warnings) std::cout << "warning " << line << '\n';
+  std::cout << report.summary << '\n';
+  return report.ok() ? 0 : 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const auto lexicon = lexicon_from(argc, argv);
+  const auto files = files_of(argc, argv);
+  if (argc > 1 && std::strcmp(argv[1], "--check") == 0) return check(files);
+  const auto lexicon = lexicon_of(files);
   std::string line;
   while (std::getline(std::cin, line)) {
     const auto value = json::parse(line);
