@@ -70,6 +70,13 @@ void outbox_failed(Tx& tx, const core::RowId& id, core::Time now, std::string_vi
       {id, now, reason, Blob{""}});
 }
 
+bool has_undelivered(Tx& tx, const core::InquiryId& inquiry) {
+  return tx
+      .first("SELECT 1 FROM outbox WHERE inquiry_id = ?1 AND state = 'failed'", {inquiry},
+             [](const Row&) { return true; })
+      .value_or(false);
+}
+
 OutboxCount count_outbox(Tx& tx, core::Time due_before) {
   const auto count = [&](std::string_view sql, std::initializer_list<Value> args) {
     return tx.first(sql, args, [](const Row& row) { return row.integer(0); }).value_or(0);

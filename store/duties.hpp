@@ -36,6 +36,8 @@ void outbox_failed(Tx& tx, const core::RowId& id, core::Time now, std::string_vi
 struct OutboxCount {
   std::int64_t waiting = 0, late = 0, failed = 0;
 };
+// A mail to the inquiry's person was given up in the last days.
+bool has_undelivered(Tx& tx, const core::InquiryId& inquiry);
 // late: due since before `due_before`; failed: given up and not yet forgotten.
 OutboxCount count_outbox(Tx& tx, core::Time due_before);
 void release_receipts(Tx& tx, const core::InquiryId& inquiry, core::Time now);

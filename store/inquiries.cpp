@@ -233,6 +233,14 @@ void mark_answered(Tx& tx, const core::InquiryId& inquiry, core::Time at) {
       {inquiry, at});
 }
 
+void return_to_queue(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
+  tx.run(
+      "UPDATE inquiries SET unread = 1, version = version + 1, "
+      "state = CASE state WHEN 'waiting' THEN 'open' ELSE state END, "
+      "deadline = CASE WHEN deadline > ?2 THEN ?2 ELSE deadline END WHERE id = ?1 AND queued = 1",
+      {inquiry, now});
+}
+
 void add_link(Tx& tx, const core::InquiryId& a, const core::InquiryId& b, core::Time at,
               const core::UserId& by) {
   constexpr auto* kSql =

@@ -98,6 +98,8 @@ std::vector<HistoryRow> history_of(Tx& tx, const core::InquiryId& inquiry);
 
 // A human's words answer every message of the inquirer that waits.
 void mark_answered(Tx& tx, const core::InquiryId& inquiry, core::Time at);
+// A mail to the person did not arrive: whoever waited for their answer must look again, now.
+void return_to_queue(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 void add_link(Tx& tx, const core::InquiryId& a, const core::InquiryId& b, core::Time at,
               const core::UserId& by);
 std::vector<std::string> linked_cases(Tx& tx, const core::InquiryId& inquiry);

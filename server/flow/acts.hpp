@@ -13,8 +13,8 @@ namespace kast::server {
 using ActDone = boost::asio::awaitable<core::Result<store::InquiryRow>>;
 using IfMatch = std::optional<std::int64_t>;
 
-// Pauses its alerts [30 min] as long as nobody opens it. Errors: conflict with the claimer's name in
-// fields[0].code when somebody else has it.
+// Pauses its alerts [30 min] as long as nobody opens it. Errors: conflict with the claimer's name
+// in fields[0].code when somebody else has it.
 ActDone claim_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version);
 ActDone note_on_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatch version,
                      std::string text);

@@ -27,6 +27,7 @@ struct Rows {
   std::vector<store::AssignmentRow> assignments;
   std::vector<store::HistoryRow> history;
   std::vector<std::string> links;
+  bool undelivered = false;
 };
 
 // Marks it opened and read by `reader` and answers all that is under it.
@@ -46,7 +47,8 @@ std::optional<Rows> read_and_mark(store::Tx& tx, const std::string& case_no, sto
   const auto id = inquiry->id;
   return Rows{std::move(*inquiry),       store::messages_of(tx, id),
               store::triage_of(tx, id),  store::assignments_of(tx, id),
-              store::history_of(tx, id), store::linked_cases(tx, id)};
+              store::history_of(tx, id), store::linked_cases(tx, id),
+              store::has_undelivered(tx, id)};
 }
 
 core::Result<vault::Seed> seed_of(const Viewer& viewer, const store::InquiryRow& row) {
@@ -116,6 +118,7 @@ core::Result<CaseFile> open_rows(const Desk& desk, const Viewer& viewer, Rows ro
     file.contact = std::move(*contact);
   }
   file.links = std::move(rows.links);
+  file.undelivered = rows.undelivered;
   file.row = std::move(rows.inquiry);
   return file;
 }

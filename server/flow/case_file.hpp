@@ -40,6 +40,7 @@ struct CaseFile {
   std::vector<Entry> notes, history;
   std::vector<std::string> links;
   Contact contact;
+  bool undelivered = false;  // a mail to the person was given up
 };
 
 // Reading is an act: it is audited, marks the inquiry opened and read, and ends its alerts. Errors:

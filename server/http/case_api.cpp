@@ -1,6 +1,5 @@
 #include "server/http/case_api.hpp"
 
-#include <charconv>
 #include <utility>
 
 #include "server/flow/acts.hpp"
@@ -15,19 +14,7 @@ namespace {
 namespace json = boost::json;
 using core::ErrorCode;
 
-// If-Match: 3, "3" or W/"3"; absent is no condition, anything else matches nothing.
-IfMatch if_match_of(const Request& request) {
-  std::string_view text = request.if_match;
-  if (text.empty()) return std::nullopt;
-  if (text.starts_with("W/")) text.remove_prefix(2);
-  if (text.size() >= 2 && text.front() == '"' && text.back() == '"') {
-    text = text.substr(1, text.size() - 2);
-  }
-  std::int64_t version = -1;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
-  if (error != std::errc{} || end != text.data() + text.size()) return -1;
-  return version;
-}
+IfMatch if_match_of(const Request& request) { return version_in(request.if_match); }
 
 json::array entries_json(const std::vector<Entry>& entries, bool with_kind) {
   json::array list;
@@ -45,6 +32,7 @@ json::array entries_json(const std::vector<Entry>& entries, bool with_kind) {
 json::object case_json(const Desk& desk, const CaseFile& file) {
   auto body = item_json(desk, file.row);
   body["version"] = file.row.version;
+  if (file.undelivered) body["undelivered"] = true;
   json::array messages;
   for (const auto& message : file.messages) {
     messages.push_back(json::object{{"id", core::to_hex(message.id.bytes)},

@@ -15,6 +15,7 @@
 #include <fmt/core.h>
 
 #include "core/id.hpp"
+#include "server/http/endpoint.hpp"
 #include "server/log.hpp"
 
 namespace kast::server::http {
@@ -230,7 +231,23 @@ class TcpListener final : public Listener {
     if (status == 0) co_return false;
     auto refused = site_.refuse(status, new_id());
     co_await answer(stream, std::move(refused), 11, false, false);
+    co_await linger(stream);
     co_return false;
+  }
+
+  // A client still sending would lose the answer to a reset: what it sends is read for a moment
+  // (RFC 9112 §9.6).
+  asio::awaitable<void> linger(beast::tcp_stream& stream) {
+    constexpr std::size_t kMost = 1024 * 1024;
+    error_code ignored;
+    stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+    stream.expires_after(std::chrono::seconds(2));
+    std::vector<char> waste(16 * 1024);
+    for (std::size_t total = 0; total < kMost && !stopping_;) {
+      auto [error, count] = co_await stream.async_read_some(asio::buffer(waste), kToken);
+      if (error) break;
+      total += count;
+    }
   }
 
   // Chunk by chunk (RFC 9112 §7.1) until the source or the client ends it.
@@ -286,28 +303,6 @@ class TcpListener final : public Listener {
   std::size_t running_ = 0;
   bool stopping_ = false;
 };
-
-core::Result<tcp::endpoint> parse_endpoint(const std::string& text) {
-  const auto colon = text.rfind(':');
-  if (colon == std::string::npos) {
-    return core::fail(core::ErrorCode::invalid_input, text + ": write HOST:PORT");
-  }
-  auto host = text.substr(0, colon);
-  if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
-  if (host == "localhost") host = "127.0.0.1";
-  error_code error;
-  const auto address = asio::ip::make_address(host, error);
-  unsigned port = 0;
-  const auto digits = text.substr(colon + 1);
-  const bool number = !digits.empty() && digits.size() <= 5 &&
-                      digits.find_first_not_of("0123456789") == std::string::npos;
-  if (number) port = static_cast<unsigned>(std::stoul(digits));
-  if (error || !number || port > 65535) {
-    return core::fail(core::ErrorCode::invalid_input,
-                      text + ": write an IP address and a port, as in 127.0.0.1:8080");
-  }
-  return tcp::endpoint{address, static_cast<asio::ip::port_type>(port)};
-}
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #include "server/http/message.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "core/text.hpp"
 #include "server/http/form.hpp"
@@ -26,6 +27,18 @@ std::string_view cookie_value(std::string_view header, std::string_view name) {
     header.remove_prefix(end + 1);
   }
   return {};
+}
+
+std::optional<std::int64_t> version_in(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  if (text.starts_with("W/")) text.remove_prefix(2);
+  if (text.size() >= 2 && text.front() == '"' && text.back() == '"') {
+    text = text.substr(1, text.size() - 2);
+  }
+  std::int64_t version = -1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
+  if (error != std::errc{} || end != text.data() + text.size()) return -1;
+  return version;
 }
 
 std::string query_value(std::string_view query, std::string_view name) {

@@ -10,21 +10,6 @@ namespace {
 
 using core::ErrorCode;
 
-// True when `path` fits; `parameter` is what stood in place of {…}.
-bool fits(std::string_view pattern, std::string_view path, std::string& parameter) {
-  const auto brace = pattern.find('{');
-  if (brace == std::string_view::npos) return pattern == path;
-  const auto after = pattern.substr(pattern.find('}') + 1);
-  if (path.size() <= brace + after.size() || !path.starts_with(pattern.substr(0, brace)) ||
-      !path.ends_with(after)) {
-    return false;
-  }
-  const auto value = path.substr(brace, path.size() - brace - after.size());
-  if (value.find('/') != std::string_view::npos) return false;
-  parameter = value;
-  return true;
-}
-
 struct Match {
   const Route* route = nullptr;
   bool other_method = false;
@@ -34,7 +19,7 @@ Match find(std::span<const Route> routes, Request& request) {
   Match match;
   const auto method = request.method == Method::head ? Method::get : request.method;
   for (const auto& route : routes) {
-    if (!fits(route.pattern, request.path, request.parameter)) continue;
+    if (!path_fits(route.pattern, request.path, request.parameter)) continue;
     if (route.method == method) return {&route, false};
     match.other_method = true;
   }
@@ -135,6 +120,20 @@ Site site(Desk& desk, const char* name, std::span<const Route> routes, bool staf
 }
 
 }  // namespace
+
+bool path_fits(std::string_view pattern, std::string_view path, std::string& parameter) {
+  const auto brace = pattern.find('{');
+  if (brace == std::string_view::npos) return pattern == path;
+  const auto after = pattern.substr(pattern.find('}') + 1);
+  if (path.size() <= brace + after.size() || !path.starts_with(pattern.substr(0, brace)) ||
+      !path.ends_with(after)) {
+    return false;
+  }
+  const auto value = path.substr(brace, path.size() - brace - after.size());
+  if (value.find('/') != std::string_view::npos) return false;
+  parameter = value;
+  return true;
+}
 
 Response failed(const Exchange& exchange, const core::Error& error) {
   return problem(error, exchange.request.request_id, exchange.desk.settings.service);

@@ -48,6 +48,10 @@ struct Route {
   Handler handler;
 };
 
+// Whether `path` fits a pattern with at most one {…}, which stands for one segment that isn't
+// empty; `parameter` is then what stood in its place.
+bool path_fits(std::string_view pattern, std::string_view path, std::string& parameter);
+
 std::span<const Route> public_routes();
 std::span<const Route> staff_routes();
 

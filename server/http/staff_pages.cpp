@@ -54,6 +54,7 @@ boost::asio::awaitable<Response> case_page(Exchange& exchange, std::string notic
   values.texts["text"] = std::move(typed);
   values.texts["email"] = file->contact.email;
   values.texts["phone"] = file->contact.phone;
+  values.texts["undelivered"] = file->undelivered ? "1" : "";
   values.texts["safe_times"] = file->contact.safe_times;
   values.texts["call_as"] = file->contact.call_as;
   values.texts["voicemail"] = file->contact.voicemail ? "1" : "";

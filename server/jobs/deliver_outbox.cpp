@@ -10,6 +10,7 @@
 #include "server/flow/records.hpp"
 #include "server/log.hpp"
 #include "store/duties.hpp"
+#include "store/inquiries.hpp"
 
 namespace kast::server {
 namespace {
@@ -135,6 +136,11 @@ double random01(core::Random& random) {
          65536.0;
 }
 
+std::string_view word_of(mail::Outcome outcome) {
+  if (outcome == mail::Outcome::delivered) return "delivered";
+  return outcome == mail::Outcome::refused ? "refused" : "deferred";
+}
+
 void log_undelivered(const store::OutboxRow& row, const mail::Delivery& delivery) {
   const bool refused = delivery.outcome == mail::Outcome::refused;
   log_warning(refused ? "outbox_refused" : "outbox_deferred",
@@ -162,7 +168,8 @@ boost::asio::awaitable<mail::Delivery> send(Desk& desk, Courier& courier,
 
 Deliveries::Verdict Deliveries::judge(const store::OutboxRow& row, const mail::Delivery& delivery) {
   Verdict verdict{desk_.time.now(), delivery.outcome == mail::Outcome::delivered, std::nullopt,
-                  delivery.reason};
+                  delivery.reason, row.inquiry};
+  desk_.metrics.count_delivery(row.kind, word_of(delivery.outcome));
   if (verdict.delivered) return verdict;
   log_undelivered(row, delivery);
   // An alert never gives up, whatever the other side says.
@@ -181,6 +188,7 @@ boost::asio::awaitable<void> Deliveries::mark(core::RowId id, Verdict verdict) {
       store::outbox_later(tx, id, *verdict.next, verdict.reason);
     } else {
       store::outbox_failed(tx, id, verdict.at, verdict.reason);
+      if (verdict.inquiry) store::return_to_queue(tx, *verdict.inquiry, verdict.at);
     }
   };
   auto marked = co_await desk_.db.write(write);

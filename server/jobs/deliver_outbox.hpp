@@ -34,6 +34,7 @@ class Deliveries {
     bool delivered = false;
     std::optional<core::Time> next;  // neither delivered nor this: given up
     std::string reason;
+    std::optional<core::InquiryId> inquiry;  // whose person the mail was for
   };
 
   [[nodiscard]] bool may_start(const store::OutboxRow& row) const;

@@ -6,58 +6,14 @@
 #include "server/flow/timing.hpp"
 #include "server/http/router.hpp"
 #include "server/jobs/housekeeping.hpp"
-#include "server/log.hpp"
 #include "store/sqlite/engine.hpp"
+#include "tests/flow/installation.hpp"
 #include "triage/engine.hpp"
 
 namespace kast::tests {
 namespace {
 
 namespace fs = std::filesystem;
-
-// Argon2id costs 70 ms a person: made once a program, copied for every house.
-struct Installation {
-  TempDir dir;
-  std::string recovery_key;
-  std::vector<server::Credentials> people;
-
-  Installation() {
-    server::start_logging("error");
-    core::SystemClock clock;
-    SeededRandom random{4711};
-    auto db = store::sqlite::open({dir.path() / "kast.db"}, clock).value();
-    auto made = server::install(dir.path() / "keys", *db, random).value();
-    recovery_key = made.recovery_key;
-    const std::vector<core::Modality> every{core::Modality::in_person, core::Modality::phone};
-    const std::vector<server::NewUser> staff{
-        {"therapist1",
-         "Ane",
-         "ane@example.org",
-         core::Role::therapist,
-         core::Gender::female,
-         {"nb", "en"},
-         every,
-         {}},
-        {"therapist2",
-         "Odd",
-         "odd@example.org",
-         core::Role::therapist,
-         core::Gender::male,
-         {"nb", "en"},
-         every,
-         {}},
-        {"coordinator", "Siv", "", core::Role::coordinator, core::Gender::any, {"nb"}, {}, {}}};
-    for (const auto& person : staff) {
-      const bool reads = person.role == core::Role::therapist;
-      people.push_back(
-          server::add_user(*db, person, reads ? &made.team : nullptr, random, clock.now()).value());
-    }
-  }
-  static const Installation& get() {
-    static const Installation installation;
-    return installation;
-  }
-};
 
 // Words that triage leaves at that level, and the form's answer that raises them.
 std::pair<const char*, core::SelfHarmAnswer> words_of(Level level) {
@@ -95,7 +51,7 @@ struct House::Process {
         keys(server::Keyring::open(settings.data.keys_dir, *db, clock, random).value()),
         audit(server::AuditTrail::begin(*db, keys->pin(), clock, random).value()),
         courier(std::make_unique<PostMail>(post), std::make_unique<PostGateway>(post)),
-        desk{settings, clock,     random, *db,    *keys, *audit, hashes, triage::builtin_lexicon(),
+        desk{settings, clock,     random, *db,    *keys,  *audit, hashes, triage::builtin_lexicon(),
              hours,    templates, staff,  outbox, alerts, events, metrics} {
     staff.load_now(*db);
   }

@@ -174,3 +174,20 @@ TEST_CASE("every mail looks the same from outside: length, From, Subject, envelo
   CHECK(receipt.envelope.from.size() == reply.envelope.from.size());
   CHECK(receipt.envelope.from != reply.envelope.from);
 }
+
+TEST_CASE("a reply that does not arrive puts the inquiry back in the queue") {
+  House house{wednesday(10)};
+  const auto accepted = house.write(Level::routine, "kari@example.com");
+  house.work();
+  const auto viewer = house.viewer();
+  house.must(server::open_case(house.desk(), viewer, accepted.case_no));
+  house.post.verdict = refuse;
+  house.must(server::reply_to_case(house.desk(), viewer, accepted.case_no, {}, "Velkommen."));
+  CHECK(house.row(accepted.case_no).state == State::waiting);
+  house.work();
+  const auto row = house.row(accepted.case_no);
+  CHECK(row.state == State::open);
+  CHECK(row.unread);
+  CHECK(row.deadline == house.clock.now());
+  CHECK(house.must(server::open_case(house.desk(), viewer, accepted.case_no)).undelivered);
+}

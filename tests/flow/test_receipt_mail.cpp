@@ -78,6 +78,20 @@ TEST_CASE("in quarantine the receipt is held an hour, alike for all levels; the 
   }
 }
 
+TEST_CASE("released by staff, a held receipt is sent at once, and only once") {
+  House house{wednesday(10)};
+  const auto accepted = quarantine(house, Level::prompt);
+  house.clock.turn(5min);
+  const auto viewer = house.viewer();
+  house.must(server::release_case(house.desk(), viewer, accepted.case_no, {}));
+  CHECK_FALSE(house.row(accepted.case_no).quarantined);
+  house.work();
+  REQUIRE(house.post.count("receipt") == 1);
+  CHECK(house.post.of("receipt")[0].at == wednesday(10, 5));
+  house.pass(2h);
+  CHECK(house.post.count("receipt") == 1);
+}
+
 TEST_CASE("the hold outlives a restart") {
   House house{wednesday(10)};
   quarantine(house, Level::immediate);

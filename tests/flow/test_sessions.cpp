@@ -58,6 +58,16 @@ TEST_CASE("a session ends after 30 minutes in which nobody did anything") {
   CHECK(house.count("SELECT count(*) FROM sessions") == 0);
 }
 
+TEST_CASE("a page that is left open does not keep its session alive") {
+  House house{wednesday(10)};
+  const auto cookie = log_in(house).value();
+  for (int i = 0; i < 3; ++i) {
+    house.clock.turn(14min);
+    const auto watch = server::SessionUse::watching;
+    CHECK(house.run(server::who_is(house.desk(), cookie, watch)).has_value() == (i < 2));
+  }
+}
+
 TEST_CASE("a session ends after twelve hours, however busy, and outlives a restart") {
   House house{wednesday(8)};
   const auto cookie = log_in(house).value();
@@ -130,8 +140,10 @@ TEST_CASE("logging out, and being disabled, end a session at once") {
 
 TEST_CASE("a session reads what was granted: a therapist content, a coordinator none") {
   House house{wednesday(10)};
-  const auto therapist = house.must(server::who_is(house.desk(), log_in(house).value(), server::SessionUse::acting));
+  const auto therapist =
+      house.must(server::who_is(house.desk(), log_in(house).value(), server::SessionUse::acting));
   CHECK(therapist.team.has_value());
   const auto siv = log_in(house, 0, "coordinator").value();
-  CHECK_FALSE(house.must(server::who_is(house.desk(), siv, server::SessionUse::acting)).team.has_value());
+  CHECK_FALSE(
+      house.must(server::who_is(house.desk(), siv, server::SessionUse::acting)).team.has_value());
 }
