@@ -17,7 +17,7 @@ words known = <kilo> hei heisann hello hi hey hallo halla takk tusen thanks than
   price cost much many appointment meeting talk talking talked chat email phone call video online person man woman jag inte och är det som mig dig vi ni
   de hur vad när var varför tack hej jeg ikke mig dig jer hvordan hvad hvornår hvorfor tak hej nie tak jest jestem dzień dobry dziękuję proszę pomoc
   pomocy potrzebuję czy jak co kiedy gdzie moja mój żona mąż
-  bille billett villa kille stille spille fille lilla lille pille hage hagen hager henter hender hendt lenger penger trenger senger finger fanger
+  bille billett villa kille stille spille fille lille pille hage hagen hager henter hender hendt lenger penger trenger senger finger fanger
   skape skapet skyve skryte skytte dreie dreier drape snip knip knappe står går får spår står kår lese leter lete leie hutte tror trær truse tro bord ford nord jord lord krav
   grad gravid graver mål måle brud brun bruk bruke rund fund mund barm garn varm gult fart frat moro morn bredd ledd fredd blad blid brod
   most mest mast moste broen brone tank takst talt teller tapet tapt taper tape hopp hoppet kropp hoppe stopp topp stige kasse kast kjøle kjøre kjære lærer
@@ -26,4 +26,4 @@ words known = <kilo> hei heisann hello hi hey hallo halla takk tusen thanks than
   alone along alive active native olive line lime lift live loved hanger hunger anger danger ranger hurt hunt hung hug shot shoe shoot short cult
   felt fell field minor miner motor mirror child chill chilled kids kinds raped taped raced scared scored shared forced force forces formed faces paid
   vei veien vegen væg vegg vogn vakt vask vant vann vinn verden verdi gård gang gange gongen sang lang langt trang treng tanke takke tenke senke merke mørke
-  grep grei greie grave grov blir bli blitt bor bort borte biten bite bitt sår sårt året åre øre ører får fåre fåra passert planere planert
+  grep grei greie grave grov blir bli blitt bor bort borte biten bite bitt sår sårt året åre øre ører får fåre fåra
