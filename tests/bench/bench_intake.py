@@ -54,7 +54,7 @@ def load(words, port, path, kind, lines, pid):
     before = cpu_seconds(pid)
     out = subprocess.run([BUILT / "bench_load", str(port), path, kind, lines,
                           str(words.connections), str(words.seconds)],
-                         check=True, capture_output=True, text=True).stdout
+                         check=True, stdout=subprocess.PIPE, text=True).stdout
     figures = json.loads(out)
     figures["cpu_us"] = 1e6 * (cpu_seconds(pid) - before) / max(1, figures["done"])
     figures["load_cpu_us"] = 1e6 * figures.pop("cpu") / max(1, figures["done"])
@@ -107,7 +107,7 @@ def kast(words):
 def sqlite_alone(words):
     with fresh("sqlite") as folder:
         out = subprocess.run([BUILT / "bench_sqlite_intake", WORK / "like.db", folder / "bare.db",
-                              str(words.seconds)], check=True, capture_output=True, text=True)
+                              str(words.seconds)], check=True, stdout=subprocess.PIPE, text=True)
         return json.loads(out.stdout)
 
 

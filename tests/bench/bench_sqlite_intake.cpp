@@ -36,12 +36,13 @@ constexpr Table kTables[] = {
     {"assignments", "inquiry_id"}, {"audit", "inquiry_id"},    {"outbox", "inquiry_id"},
     {"alerts", "inquiry_id"},
 };
-// Undoes in the pattern what happened after intake: nothing sent, nothing paged.
+// Undoes in the pattern what happened after intake: nothing sent, paged, chained.
 constexpr auto* kAsAtIntake =
     "DELETE FROM outbox WHERE kind <> 'receipt';"
     "UPDATE outbox SET state = 'pending', attempts = 0, next_at = created_at, ended_at = NULL,"
     " reason = NULL;"
     "UPDATE alerts SET next_at = raised_at, pages = 0, last_page_at = NULL;"
+    "UPDATE audit SET seq = NULL, link = NULL;"
     "CREATE INDEX IF NOT EXISTS audit_of_inquiry ON audit (inquiry_id);";
 
 struct Free {
