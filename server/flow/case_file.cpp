@@ -45,9 +45,9 @@ std::optional<Rows> read_and_mark(store::Tx& tx, const std::string& case_no, sto
   audit.inquiry = inquiry->id;
   store::insert_audit(tx, audit);
   const auto id = inquiry->id;
-  return Rows{std::move(*inquiry),       store::messages_of(tx, id),
-              store::triage_of(tx, id),  store::assignments_of(tx, id),
-              store::history_of(tx, id), store::linked_cases(tx, id),
+  return Rows{std::move(*inquiry),           store::messages_of(tx, id),
+              store::triage_of(tx, id),      store::assignments_of(tx, id),
+              store::history_of(tx, id),     store::linked_cases(tx, id),
               store::has_undelivered(tx, id)};
 }
 
