@@ -19,6 +19,19 @@ TEST_CASE("a clock set back silences no alert, and does not make it ring every s
   CHECK(house.post.count("webhook") == 2 + 12);
 }
 
+TEST_CASE("set back by less than an hour silences no alert either, paged or not yet paged") {
+  for (const bool paged : {true, false}) {
+    House house{wednesday(14), on_call_always};
+    house.write(Level::immediate);
+    if (paged) house.work();
+    house.clock.turn(-40min);
+    house.work();
+    CHECK(house.post.count("webhook") == (paged ? 2 : 1));
+    house.pass(5min);
+    CHECK(house.post.count("webhook") == (paged ? 3 : 2));
+  }
+}
+
 TEST_CASE("a clock set back gives a tap no more than its ten minutes") {
   House house{wednesday(14), on_call_always};
   house.write(Level::immediate);
