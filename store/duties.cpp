@@ -8,6 +8,12 @@
 namespace kast::store {
 namespace {
 
+// Pages not sent yet wake nobody for what somebody has taken.
+void drop_pages(Tx& tx, const core::InquiryId& inquiry) {
+  tx.run("DELETE FROM outbox WHERE inquiry_id = ?1 AND kind = 'alert' AND state = 'pending'",
+         {inquiry});
+}
+
 TransitRow read_transit(const Row& row) {
   return {row.integer(0), std::string{row.blob(1)}, std::string{row.blob(2)}};
 }
@@ -81,10 +87,11 @@ OutboxCount count_outbox(Tx& tx, core::Time due_before) {
   const auto count = [&](std::string_view sql, std::initializer_list<Value> args) {
     return tx.first(sql, args, [](const Row& row) { return row.integer(0); }).value_or(0);
   };
-  return {
-      count("SELECT count(*) FROM outbox WHERE state = 'pending'", {}),
-      count("SELECT count(*) FROM outbox WHERE state = 'pending' AND next_at < ?1", {due_before}),
-      count("SELECT count(*) FROM outbox WHERE state = 'failed'", {})};
+  return {count("SELECT count(*) FROM outbox WHERE state = 'pending'", {}),
+          count("SELECT count(*) FROM outbox WHERE state = 'pending' AND (next_at < ?1 OR "
+                "(attempts > 0 AND created_at < ?1))",
+                {due_before}),
+          count("SELECT count(*) FROM outbox WHERE state = 'failed'", {})};
 }
 
 void release_receipts(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
@@ -151,11 +158,13 @@ void alerts_claimed(Tx& tx, const core::InquiryId& inquiry, const core::UserId& 
       "UPDATE alerts SET acknowledged_at = ?2, acknowledged_by = ?3, next_at = ?4 "
       "WHERE inquiry_id = ?1 AND ended_at IS NULL",
       {inquiry, now, by, next});
+  drop_pages(tx, inquiry);
 }
 
 void end_alerts(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   tx.run("UPDATE alerts SET ended_at = ?2 WHERE inquiry_id = ?1 AND ended_at IS NULL",
          {inquiry, now});
+  drop_pages(tx, inquiry);
 }
 
 std::int64_t count_open_alerts(Tx& tx) {
@@ -182,10 +191,11 @@ void put_alert_link(Tx& tx, std::string_view lookup, const core::AlertId& alert,
 
 std::optional<AlertLink> find_alert_link(Tx& tx, std::string_view lookup) {
   return tx.first(
-      "SELECT l.alert_id, l.user_id, a.ended_at FROM alert_links l "
+      "SELECT l.alert_id, a.inquiry_id, l.user_id, a.ended_at FROM alert_links l "
       "JOIN alerts a ON a.id = l.alert_id WHERE l.lookup = ?1",
       {Blob{lookup}}, [](const Row& row) {
-        return AlertLink{row.id<core::AlertId>(0), row.id<core::UserId>(1), !row.is_null(2)};
+        return AlertLink{row.id<core::AlertId>(0), row.id<core::InquiryId>(1),
+                         row.id<core::UserId>(2), !row.is_null(3)};
       });
 }
 
@@ -222,6 +232,13 @@ std::optional<CapabilityRow> take_capability(Tx& tx, std::string_view lookup, co
       });
 }
 
+bool is_used_nonce(Tx& tx, std::string_view hash) {
+  return tx
+      .first("SELECT 1 FROM used_nonces WHERE hash = ?1", {Blob{hash}},
+             [](const Row&) { return true; })
+      .value_or(false);
+}
+
 bool use_nonce(Tx& tx, std::string_view hash, core::Time now) {
   return tx.run("INSERT INTO used_nonces (hash, at) VALUES (?1, ?2) ON CONFLICT (hash) DO NOTHING",
                 {Blob{hash}, now}) == 1;
@@ -246,6 +263,11 @@ std::optional<TransitRow> newest_transit(Tx& tx) {
 }
 
 void expire(Tx& tx, const Expiry& e) {
+  // Forgotten, but a page's nonce stays used as long as it would count as fresh.
+  tx.run(
+      "INSERT INTO used_nonces (hash, at) SELECT key_hash, at FROM idempotency WHERE at < ?1 "
+      "ON CONFLICT (hash) DO NOTHING",
+      {e.answers_before});
   tx.run("DELETE FROM idempotency WHERE at < ?1", {e.answers_before});
   tx.run("DELETE FROM used_nonces WHERE at < ?1", {e.nonces_before});
   tx.run("DELETE FROM capabilities WHERE expires_at < ?1", {e.capabilities_before});

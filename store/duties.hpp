@@ -38,7 +38,7 @@ struct OutboxCount {
 };
 // A mail to the inquiry's person was given up in the last days.
 bool has_undelivered(Tx& tx, const core::InquiryId& inquiry);
-// late: due since before `due_before`; failed: given up and not yet forgotten.
+// late: due, or tried in vain, since before `due_before`; failed: given up and not yet forgotten.
 OutboxCount count_outbox(Tx& tx, core::Time due_before);
 void release_receipts(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 
@@ -76,6 +76,7 @@ void put_alert_link(Tx& tx, std::string_view lookup, const core::AlertId& alert,
                     const core::UserId& user);
 struct AlertLink {
   core::AlertId alert;
+  core::InquiryId inquiry;
   core::UserId user;
   bool ended = false;
 };
@@ -101,6 +102,7 @@ void insert_capability(Tx& tx, const CapabilityRow& row);
 // Single use: it is gone when found. Expired ones are not found.
 std::optional<CapabilityRow> take_capability(Tx& tx, std::string_view lookup, core::Time now);
 
+bool is_used_nonce(Tx& tx, std::string_view hash);
 // True the first time a page's nonce is shown, by its hash.
 bool use_nonce(Tx& tx, std::string_view hash, core::Time now);
 

@@ -290,6 +290,11 @@ QueuePage queue_page(Tx& tx, std::optional<core::State> state,
 void forget_code(Tx& tx, const core::InquiryId& inquiry) {
   tx.run("UPDATE inquiries SET receipt_lookup = NULL, code_wrap = NULL WHERE id = ?1", {inquiry});
   tx.run("DELETE FROM capabilities WHERE inquiry_id = ?1", {inquiry});
+  // A page that brought the words must not bring them back unmarked.
+  tx.run(
+      "INSERT INTO used_nonces (hash, at) SELECT key_hash, at FROM idempotency "
+      "WHERE inquiry_id = ?1 ON CONFLICT (hash) DO NOTHING",
+      {inquiry});
   tx.run("DELETE FROM idempotency WHERE inquiry_id = ?1", {inquiry});
 }
 
@@ -306,8 +311,10 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   tx.run("DELETE FROM history WHERE inquiry_id = ?1", {inquiry});
   tx.run("DELETE FROM links WHERE inquiry_id = ?1 OR other_id = ?1", {inquiry});
   tx.run("DELETE FROM outbox WHERE inquiry_id = ?1", {inquiry});
-  tx.run("UPDATE alerts SET ended_at = ?2 WHERE inquiry_id = ?1 AND ended_at IS NULL",
-         {inquiry, now});
+  tx.run("DELETE FROM alert_links WHERE alert_id IN (SELECT id FROM alerts WHERE inquiry_id = ?1)",
+         {inquiry});
+  tx.run("DELETE FROM alerts WHERE inquiry_id = ?1", {inquiry});
+  coarsen_times(tx, inquiry);
 }
 
 std::vector<core::InquiryId> due_erasures(Tx& tx, core::Time now) {
@@ -319,7 +326,8 @@ std::vector<core::InquiryId> expired_inquiries(Tx& tx, core::Time closed_before,
                                                core::Time spam_before, int most) {
   return tx.all(
       "SELECT id FROM inquiries WHERE queued = 0 AND unread = 0 AND ((state = 'closed' AND "
-      "last_contact_at < ?1) OR (state = 'spam' AND last_contact_at < ?2)) LIMIT ?3",
+      "last_contact_at < ?1 AND closed_at < ?1) OR (state = 'spam' AND last_contact_at < ?2)) "
+      "LIMIT ?3",
       {closed_before, spam_before, most},
       [](const Row& row) { return row.id<core::InquiryId>(0); });
 }

@@ -129,8 +129,8 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 // Erased by their person while a life might be in danger, and held long enough.
 std::vector<core::InquiryId> due_erasures(Tx& tx, core::Time now);
 
-// Closed since contact before `closed_before`, or spam since before `spam_before`; at most `most`.
-// What nobody has read never expires.
+// Closed before `closed_before` and without contact since, or spam since before `spam_before`; at
+// most `most`. What nobody has read never expires.
 std::vector<core::InquiryId> expired_inquiries(Tx& tx, core::Time closed_before,
                                                core::Time spam_before, int most);
 // At close: every clear time of the inquiry becomes its day; the order of its rows stays.

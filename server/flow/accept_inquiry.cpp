@@ -21,6 +21,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr auto kRememberFor = std::chrono::minutes(10);
+constexpr auto kHoldReceipt = std::chrono::hours(1);
 constexpr int kTries = 3;  // a case number that exists is drawn again
 
 // Everything the transaction writes, made and sealed before it: the job may run twice.
@@ -33,6 +34,7 @@ struct Intake {
   std::optional<store::OutboxRow> receipt_mail;
   std::optional<store::AlertRow> alert;
   std::optional<store::RememberedAnswer> remembered;
+  bool of_page = false;
 };
 
 std::string write_accepted(const Accepted& accepted) {
@@ -156,7 +158,7 @@ class Sealer {
     auto row = outbox_row(desk_, "receipt", "mail", mail, now_);
     row.inquiry = row_.id;
     // Alike for all levels: held until staff release it, or an hour.
-    if (submission_.quarantined) row.next_at = now_ + std::chrono::hours(1);
+    if (submission_.quarantined) row.next_at = now_ + kHoldReceipt;
     return row;
   }
 
@@ -176,12 +178,14 @@ class Sealer {
 // What the transaction answers: stored, or what an earlier request with the same key left.
 using Outcome = std::optional<store::RememberedAnswer>;
 
-Outcome store_intake(store::Tx& tx, const Intake& intake, core::Time now) {
-  if (intake.remembered) {
-    if (auto earlier = store::remember_answer(tx, *intake.remembered, now - kRememberFor)) {
-      return earlier;
-    }
-  }
+// A page whose answer is forgotten already (or whose inquiry was erased): stored all the same, but
+// in quarantine, its receipt mail held as for any other.
+void quarantine(Intake& intake, core::Time now) {
+  intake.inquiry.quarantined = true;
+  if (intake.receipt_mail) intake.receipt_mail->next_at = now + kHoldReceipt;
+}
+
+void insert_rows(store::Tx& tx, const Intake& intake) {
   store::insert_inquiry(tx, intake.inquiry);
   store::insert_message(tx, intake.inquiry.id, intake.message);
   store::insert_triage(tx, intake.inquiry.id, intake.triage);
@@ -189,6 +193,21 @@ Outcome store_intake(store::Tx& tx, const Intake& intake, core::Time now) {
   store::insert_audit(tx, intake.audit);
   if (intake.receipt_mail) store::insert_outbox(tx, *intake.receipt_mail);
   if (intake.alert) store::insert_alert(tx, *intake.alert);
+}
+
+Outcome store_intake(store::Tx& tx, const Intake& intake, core::Time now) {
+  if (intake.remembered) {
+    if (auto earlier = store::remember_answer(tx, *intake.remembered, now - kRememberFor)) {
+      return earlier;
+    }
+    if (intake.of_page && store::is_used_nonce(tx, intake.remembered->key_hash)) {
+      auto suspect = intake;
+      quarantine(suspect, now);
+      insert_rows(tx, suspect);
+      return std::nullopt;
+    }
+  }
+  insert_rows(tx, intake);
   return std::nullopt;
 }
 
@@ -231,6 +250,7 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
           key->seal_answer(store::answer_column(intake.inquiry.id), write_accepted(accepted),
                            desk.random),
           now};
+      intake.of_page = submission.repeatable->is_page;
     }
     const auto level = intake.inquiry.level;
     const auto assignee = intake.inquiry.assignee;

@@ -14,8 +14,9 @@ namespace kast::server {
 
 // A request sent again must not make a second case: the client's key and the body it came with.
 struct Repeatable {
-  std::string key;   // 22–128 visible ASCII characters
-  std::string body;  // as received
+  std::string key;       // 22–128 visible ASCII characters
+  std::string body;      // as received
+  bool is_page = false;  // the key is a page's nonce: a page used before means quarantine
 };
 
 struct Submission {

@@ -1,5 +1,7 @@
 #include "server/flow/acts.hpp"
 
+#include <algorithm>
+
 #include "server/flow/timing.hpp"
 #include "server/flow/to_send.hpp"
 #include "store/contexts.hpp"
@@ -81,10 +83,14 @@ ActDone change_level(Desk& desk, const Viewer& viewer, std::string case_no, IfMa
                      core::Level level, std::string reason) {
   Act act{"level", std::string{core::to_word(level)} + ": " + reason,
           [&desk, level](const Prepared& at, store::InquiryRow& row) -> core::Result<Writes> {
-            const bool raised = level > row.level && is_grave(level);
+            if (row.state == core::State::closed) {
+              return core::fail(ErrorCode::conflict, "the case is closed");
+            }
+            const bool raised = level > row.level;
+            const auto due = deadline_of(desk, level, at.now);
             row.level = level;
-            row.deadline = deadline_of(desk, level, at.now);
-            if (!raised) return Writes{};
+            row.deadline = raised ? std::min(row.deadline, due) : due;
+            if (!raised || !is_grave(level)) return Writes{};
             return Writes{[alert = new_alert(desk, row.id, level, at.now)](store::Tx& tx) {
               store::insert_alert(tx, alert);
             }};

@@ -31,9 +31,9 @@ struct Rows {
 };
 
 // Marks it opened and read by `reader` and answers all that is under it.
-std::optional<Rows> read_and_mark(store::Tx& tx, const std::string& case_no, store::AuditRow audit,
-                                  core::Time now) {
-  auto inquiry = store::find_by_case(tx, case_no);
+std::optional<Rows> read_and_mark(store::Tx& tx, const core::InquiryId& which,
+                                  const store::AuditRow& audit, core::Time now) {
+  auto inquiry = store::find_by_id(tx, which);
   if (!inquiry || inquiry->state == core::State::erased) return std::nullopt;
   if (inquiry->unread || !inquiry->opened_at) {
     if (inquiry->state == core::State::fresh) inquiry->state = core::State::open;
@@ -42,7 +42,6 @@ std::optional<Rows> read_and_mark(store::Tx& tx, const std::string& case_no, sto
     if (store::update_inquiry(tx, *inquiry)) ++inquiry->version;
   }
   store::end_alerts(tx, inquiry->id, now);
-  audit.inquiry = inquiry->id;
   store::insert_audit(tx, audit);
   const auto id = inquiry->id;
   return Rows{std::move(*inquiry),           store::messages_of(tx, id),
@@ -145,10 +144,13 @@ core::Result<std::vector<ThreadMessage>> open_messages(
 
 boost::asio::awaitable<core::Result<CaseFile>> open_case(Desk& desk, const Viewer& viewer,
                                                          std::string case_no) {
-  auto work = [case_no, audit = desk.audit.entry("inquiry.read", {}, viewer.user.id),
-               now = desk.time.now()](store::Tx& tx) {
-    return read_and_mark(tx, case_no, audit, now);
-  };
+  auto find = [case_no](store::Tx& tx) { return store::find_by_case(tx, case_no); };
+  const auto found = co_await desk.db.read(find);
+  if (!found) co_return found.error();
+  if (!*found) co_return unknown_case();
+  auto work = [id = (*found)->id, now = desk.time.now(),
+               audit = desk.audit.entry("inquiry.read", (*found)->id, viewer.user.id)](
+                  store::Tx& tx) { return read_and_mark(tx, id, audit, now); };
   auto rows = co_await desk.db.write(work);
   if (!rows) co_return rows.error();
   if (!*rows) co_return unknown_case();

@@ -35,17 +35,22 @@ boost::asio::awaitable<Response> get_alert(Exchange& exchange) {
 boost::asio::awaitable<Response> post_alert(Exchange& exchange) {
   auto& desk = exchange.desk;
   const auto now = desk.time.now();
-  auto acknowledge = [lookup = lookup_of(exchange), now, next = now + desk.settings.alert.ack_pause,
-                      audit = desk.audit.entry("alert.acknowledged", {})](store::Tx& tx) {
-    const auto link = store::find_alert_link(tx, lookup);
-    if (!link) return false;
+  auto find = [lookup = lookup_of(exchange)](store::Tx& tx) {
+    return store::find_alert_link(tx, lookup);
+  };
+  const auto link = co_await desk.db.read(find);
+  if (!link) co_return error_page(exchange, link.error());
+  if (!*link) co_return alert_page(404, "unknown");
+  auto acknowledge = [link = **link, now, next = now + desk.settings.alert.ack_pause,
+                      audit = desk.audit.entry("alert.acknowledged", (*link)->inquiry,
+                                               (*link)->user)](store::Tx& tx) {
+    if (!store::acknowledge_alert(tx, link.alert, link.user, now, next)) return false;
     store::insert_audit(tx, audit);
-    store::acknowledge_alert(tx, link->alert, link->user, now, next);
     return true;
   };
   auto done = co_await desk.db.write(acknowledge);
   if (!done) co_return error_page(exchange, done.error());
-  if (!*done) co_return alert_page(404, "unknown");
+  if (!*done) co_return alert_page(200, "ended");
   log_info("alert_acknowledged");
   co_return alert_page(200, "paused");
 }

@@ -20,7 +20,8 @@ constexpr std::array<std::pair<const char*, const char*>, 7> kStandard{{
 
 }  // namespace
 
-void add_standard_headers(Response& response) {
+void add_standard_headers(Response& response, bool staff_side) {
+  if (staff_side) response.headers.emplace_back("Referrer-Policy", "same-origin");
   for (const auto& [name, value] : kStandard) {
     const bool set = std::ranges::any_of(
         response.headers, [name = name](const auto& header) { return header.first == name; });

@@ -22,9 +22,12 @@ const char* staff_words(ErrorCode code) {
   }
 }
 
-std::string staff_page(const Exchange& exchange, const core::Error& error) {
+std::string staff_page(const Exchange& exchange, const core::Error& error,
+                       const std::string& typed) {
   PageValues values;
-  values.texts = {{"words", staff_words(error.code)}, {"request_id", exchange.request.request_id}};
+  values.texts = {{"words", staff_words(error.code)},
+                  {"request_id", exchange.request.request_id},
+                  {"typed", typed}};
   return render_staff_page("error", values);
 }
 
@@ -40,9 +43,10 @@ std::string public_page(const Exchange& exchange, const core::Error& error) {
 
 }  // namespace
 
-Response error_page(const Exchange& exchange, const core::Error& error) {
-  auto response = html(status_of(error.code), exchange.staff_side ? staff_page(exchange, error)
-                                                                  : public_page(exchange, error));
+Response error_page(const Exchange& exchange, const core::Error& error, const std::string& typed) {
+  auto response =
+      html(status_of(error.code),
+           exchange.staff_side ? staff_page(exchange, error, typed) : public_page(exchange, error));
   if (response.status == 503) response.headers.emplace_back("Retry-After", "5");
   return response;
 }

@@ -83,7 +83,7 @@ boost::asio::awaitable<Response> submit(const Visit& visit) {
                                              desk.time.now()) == vault::NonceState::fresh;
   submission.quarantined = !fresh || !visit.form.value("website").empty();
   auto again = submission;
-  if (fresh) submission.repeatable = Repeatable{nonce, visit.exchange.request.body};
+  if (fresh) submission.repeatable = Repeatable{nonce, visit.exchange.request.body, true};
   auto accepted = co_await accept_inquiry(desk, std::move(submission));
   if (!accepted && accepted.error().code == ErrorCode::unprocessable) {
     again.quarantined = true;  // the page was used before, with other words
@@ -98,9 +98,10 @@ boost::asio::awaitable<Response> thread_page(const Visit& visit, const Entered& 
                                              std::string_view notice) {
   const auto thread = read_thread(entered);
   const auto pass = co_await issue_pass(visit.desk(), entered);
-  if (!thread || !pass) co_return entry(visit, "down");
+  if (!thread) co_return entry(visit, "down");
   auto values = common(visit);
-  values.texts["pass"] = *pass;
+  // Without a pass the page is only for reading: what was stored is stored.
+  if (pass) values.texts["pass"] = *pass;
   values.texts["notice"] = notice_text(visit, notice);
   if (notice == "too_long") values.texts["more"] = visit.form.value("more");
   if (thread->opened_at) values.texts["opened_at"] = when(visit, *thread->opened_at);

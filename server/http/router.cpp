@@ -85,6 +85,16 @@ boost::asio::awaitable<Response> run(Exchange& exchange, const Route& route) {
   co_return co_await route.handler(exchange);
 }
 
+// A handler that throws is a bug of ours; whoever asked gets an answer in their own shape.
+boost::asio::awaitable<Response> run_safely(Exchange& exchange, const Route& route) {
+  try {
+    co_return co_await run(exchange, route);
+  } catch (const std::exception&) {
+    log_exception(route.pattern, std::current_exception());
+  }
+  co_return refuse(exchange, route.shape, core::fail(ErrorCode::internal, "a handler threw"));
+}
+
 boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<const Route> routes,
                                        bool staff_side, Request request) {
   const auto match = find(routes, request);
@@ -92,7 +102,7 @@ boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<c
   const auto id = exchange.request.request_id;
   Response response;
   if (match.route != nullptr) {
-    response = co_await run(exchange, *match.route);
+    response = co_await run_safely(exchange, *match.route);
   } else if (match.other_method) {
     response = problem(405, id, desk.settings.service);
   } else {
@@ -103,7 +113,7 @@ boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<c
   const auto route = match.route != nullptr ? match.route->pattern : "none";
   log_answer(site, route, response, id);
   desk.metrics.count_request(site, route, response.status);
-  add_standard_headers(response);
+  add_standard_headers(response, staff_side);
   co_return response;
 }
 
@@ -112,9 +122,9 @@ Site site(Desk& desk, const char* name, std::span<const Route> routes, bool staf
           [&desk, name, routes, staff_side](Request request) {
             return serve(desk, name, routes, staff_side, std::move(request));
           },
-          [&desk](int status, const std::string& request_id) {
+          [&desk, staff_side](int status, const std::string& request_id) {
             auto response = problem(status, request_id, desk.settings.service);
-            add_standard_headers(response);
+            add_standard_headers(response, staff_side);
             return response;
           }};
 }

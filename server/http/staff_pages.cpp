@@ -42,16 +42,36 @@ std::string text_at(const boost::json::value& value, const char* name) {
   return found != nullptr && found->is_string() ? std::string{found->get_string().c_str()} : "";
 }
 
-// `notice` and `typed`: what went wrong with an act, and the words that must not be lost.
+// `notice`: what went wrong with an act; `form`: the words that must not be lost.
 boost::asio::awaitable<Response> case_page(Exchange& exchange, std::string notice,
-                                           std::string typed) {
+                                           const Form& form) {
   const auto& desk = exchange.desk;
   auto file = co_await open_case(exchange.desk, *exchange.viewer, exchange.request.parameter);
-  if (!file) co_return error_page(exchange, file.error());
+  if (!file) co_return error_page(exchange, file.error(), form.value("text"));
   PageValues values;
   values.texts = head_of(desk, file->row);
   values.texts["notice"] = std::move(notice);
-  values.texts["text"] = std::move(typed);
+  values.texts["text"] = form.value("text");
+  values.texts["typed_reason"] = form.value("reason");
+  values.texts["typed_outcome"] = form.value("outcome");
+  if (file->row.erase_at) values.texts["erase_at"] = when(desk, *file->row.erase_at);
+  const auto wanted = core::parse<core::Level>(form.value("level")).value_or(file->row.level);
+  for (const auto level :
+       {core::Level::immediate, core::Level::urgent, core::Level::prompt, core::Level::routine}) {
+    values.lists["levels"].push_back({{"value", std::string{core::to_word(level)}},
+                                      {"label", in_words(level)},
+                                      {"chosen", level == wanted ? "1" : ""}});
+  }
+  for (const auto& user : desk.staff.all()) {
+    if (user.role != core::Role::therapist || user.status == store::UserStatus::disabled) continue;
+    values.lists["staff"].push_back({{"username", user.username}, {"name", user.name}});
+  }
+  for (const auto& entry : file->history) {
+    values.lists["history"].push_back({{"at", when(desk, entry.at)},
+                                       {"by", entry.by},
+                                       {"kind", act_in_words(entry.kind)},
+                                       {"text", entry.text}});
+  }
   values.texts["email"] = file->contact.email;
   values.texts["phone"] = file->contact.phone;
   values.texts["undelivered"] = file->undelivered ? "1" : "";
@@ -84,7 +104,7 @@ boost::asio::awaitable<Response> case_page(Exchange& exchange, std::string notic
 std::string explain(const core::Error& error) {
   switch (error.code) {
     case ErrorCode::conflict:
-      return "En annen har tatt saken.";
+      return "En annen har tatt eller avsluttet saken.";
     case ErrorCode::unprocessable:
       return "Noe mangler: fyll ut feltene som hører til.";
     case ErrorCode::not_found:
@@ -103,7 +123,7 @@ boost::asio::awaitable<core::Result<void>> act(Exchange& exchange, const Form& f
   const auto step = form.value("step");
   const IfMatch any;
   const bool needs_text = step == "reply" || step == "note";
-  const bool needs_reason = step == "level" || step == "close";
+  const bool needs_reason = step == "level" || step == "close" || step == "assign";
   if ((needs_text && core::is_blank(text)) || (needs_reason && core::is_blank(reason))) {
     co_return core::fail(ErrorCode::unprocessable, "a field is empty");
   }
@@ -117,6 +137,10 @@ boost::asio::awaitable<core::Result<void>> act(Exchange& exchange, const Form& f
     done = co_await note_on_case(desk, viewer, std::move(number), any, text);
   } else if (step == "claim") {
     done = co_await claim_case(desk, viewer, std::move(number), any);
+  } else if (step == "assign") {
+    std::string to = form.value("to");
+    done = co_await assign_case(desk, viewer, std::move(number), any, std::move(to),
+                                std::move(reason));
   } else if (step == "release") {
     done = co_await release_case(desk, viewer, std::move(number), any);
   } else if (step == "level") {
@@ -180,8 +204,8 @@ boost::asio::awaitable<Response> get_queue_page(Exchange& exchange) {
 
 boost::asio::awaitable<Response> get_case_page(Exchange& exchange) {
   std::string notice;
-  std::string typed;
-  co_return co_await case_page(exchange, std::move(notice), std::move(typed));
+  const Form nothing;
+  co_return co_await case_page(exchange, std::move(notice), nothing);
 }
 
 boost::asio::awaitable<Response> post_case_page(Exchange& exchange) {
@@ -190,8 +214,7 @@ boost::asio::awaitable<Response> post_case_page(Exchange& exchange) {
   auto done = co_await act(exchange, form, text);
   if (done) co_return see_other("/case/" + exchange.request.parameter);
   std::string notice = explain(done.error());
-  std::string typed = text;
-  co_return co_await case_page(exchange, std::move(notice), std::move(typed));
+  co_return co_await case_page(exchange, std::move(notice), form);
 }
 
 }  // namespace kast::server::http

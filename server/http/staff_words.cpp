@@ -1,5 +1,6 @@
 #include "server/http/staff_words.hpp"
 
+#include <map>
 #include <optional>
 
 #include "triage/explain.hpp"
@@ -56,6 +57,15 @@ std::string in_words(core::Channel channel) {
       return "telefon";
   }
   return "";
+}
+
+std::string act_in_words(const std::string& kind) {
+  static const std::map<std::string, std::string> kWords{
+      {"claim", "tok saken"}, {"assign", "ga saken videre"}, {"level", "endret rekkefølge"},
+      {"close", "avsluttet"}, {"link", "knyttet til"},       {"release", "tok ut av karantene"},
+      {"reply", "svarte"},    {"reopen", "åpnet igjen"}};
+  const auto found = kWords.find(kind);
+  return found != kWords.end() ? found->second : kind;
 }
 
 std::string category_in_words(const std::string& word) {

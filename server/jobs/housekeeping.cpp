@@ -1,6 +1,9 @@
 #include "server/jobs/housekeeping.hpp"
 
+#include <algorithm>
+
 #include "server/log.hpp"
+#include "store/audit.hpp"
 #include "store/duties.hpp"
 #include "store/inquiries.hpp"
 #include "store/users.hpp"
@@ -18,17 +21,26 @@ struct Round {
   store::Expiry expiry;
   core::Time now, idle_since, created_before, closed_before, spam_before;
   store::TransitRow transit;
+  std::vector<store::AuditRow> erasures;  // an entry for each inquiry that goes
 };
+
+// Inquiries whose time is over: erased by their person and held long enough, or past retention.
+std::vector<core::InquiryId> ended(store::Tx& tx, const Round& round) {
+  auto ids = store::due_erasures(tx, round.now);
+  const auto expired =
+      store::expired_inquiries(tx, round.closed_before, round.spam_before, kErasures);
+  ids.insert(ids.end(), expired.begin(), expired.end());
+  return ids;
+}
 
 store::TransitRow keep(store::Tx& tx, const Round& round) {
   store::expire(tx, round.expiry);
   store::expire_sessions(tx, round.idle_since, round.created_before);
-  for (const auto& id : store::due_erasures(tx, round.now)) {
-    store::erase_content(tx, id, round.now);
-  }
-  for (const auto& id :
-       store::expired_inquiries(tx, round.closed_before, round.spam_before, kErasures)) {
-    store::erase_content(tx, id, round.now);
+  const auto due = ended(tx, round);
+  for (const auto& entry : round.erasures) {
+    if (std::ranges::find(due, *entry.inquiry) == due.end()) continue;  // somebody wrote meanwhile
+    store::erase_content(tx, *entry.inquiry, round.now);
+    store::insert_audit(tx, entry);
   }
   store::insert_transit(tx, round.transit);
   return *store::transit_of(tx, round.transit.day);
@@ -51,6 +63,11 @@ boost::asio::awaitable<void> keep_house(Desk& desk) {
   round.closed_before = now - desk.settings.retention.closed;
   round.spam_before = now - desk.settings.retention.spam;
   round.transit = std::move(*transit);
+  auto find = [round](store::Tx& tx) { return ended(tx, round); };
+  const auto due = co_await desk.db.read(find);
+  if (due) {
+    for (const auto& id : *due) round.erasures.push_back(desk.audit.entry("inquiry.erased", id));
+  }
   auto work = [round = std::move(round)](store::Tx& tx) { return keep(tx, round); };
   const auto kept = co_await desk.db.write(work);
   if (!kept) {

@@ -11,7 +11,7 @@
 namespace kast::server {
 namespace {
 
-constexpr int kAtOnce = 64;
+constexpr int kAtOnce = 256;
 
 // Neutral codes: an alert on a lock screen says nothing.
 std::string_view code_of(core::Level level) { return level == core::Level::immediate ? "A" : "B"; }
@@ -106,6 +106,15 @@ boost::asio::awaitable<void> handle(Desk& desk, const store::AlertRow& alert, co
     co_return;
   }
   auto page = make_page(desk, alert, now);
+  if (page.rows.empty()) {
+    // Nobody has an address: said loudly, and tried again; not counted as a page.
+    log_error("alert_reaches_nobody", {{"alert", core::to_hex(alert.id.bytes)}});
+    auto later = [id = alert.id, next = now + desk.settings.alert.repeat](store::Tx& tx) {
+      store::alert_later(tx, id, next);
+    };
+    co_await desk.db.write(later);
+    co_return;
+  }
   auto commit = [page = std::move(page), inquiry = alert.inquiry, id = alert.id, now,
                  next = now + desk.settings.alert.repeat](store::Tx& tx) {
     store::drop_unsent_pages(tx, inquiry, id);  // this page says the same

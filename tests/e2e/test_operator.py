@@ -50,6 +50,15 @@ def audit(t, desk):
     desk.kill()
     desk.start()
     post_some(t, desk)
+    number = desk.queue("therapist1")[0]["case"]
+    path = f"/api/v1/inquiries/{number}"
+    link = desk.wait_mail("alert", lambda m: "/a/" in m.text).text.split("/a/")[1].split()[0]
+    t.need("a tap", desk.public("POST", "/a/" + link).status == 200)
+    t.need("a reading", desk.staff("therapist1", "GET", path).status == 200)
+    for act, body in (("claim", {}), ("note", {"text": "n"}), ("reply", {"text": "svar"}),
+                      ("close", {"reason": "r", "outcome": "o"})):
+        done = desk.staff("therapist1", "POST", f"{path}/{act}", body)
+        t.need(f"an act: {act}", done.status in (200, 201), done)
     t.check("what a killed process left is chained too", all_chained(desk))
     desk.stop()
     config = write_config(desk)

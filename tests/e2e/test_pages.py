@@ -162,8 +162,9 @@ def check_errors(t, desk):
 
 
 def staff_form(desk, cookie, path, form):
+    """As a browser sends it, with the Origin of the page."""
     return desk.ask(desk.staff_url, "POST", path, urllib.parse.urlencode(form).encode(),
-                    {**FORM, "Cookie": cookie})
+                    {**FORM, "Cookie": cookie, "Origin": desk.staff_url})
 
 
 def check_staff(t, desk):
@@ -173,6 +174,9 @@ def check_staff(t, desk):
     user = desk.users[who(desk, "therapist")]
     away = desk.ask(desk.staff_url, "GET", "/")
     t.check("nobody logged in is shown the door", away.headers.get("location") == "/login", away)
+    door = desk.ask(desk.staff_url, "GET", "/login")
+    t.check("a staff page lets browsers say where a form comes from",
+            door.headers.get("referrer-policy") == "same-origin", door.headers)
     body = {"username": user["username"], "password": user["password"], "totp": "000000"}
     refused = staff_form(desk, "", "/login", body)
     t.check("a wrong code is refused in words", "stemmer ikke" in refused.text, refused)
@@ -191,6 +195,14 @@ def check_staff(t, desk):
     kept = staff_form(desk, cookie, f"/case/{number}", {"step": "close", "reason": "ferdig",
                                                         "text": ""})
     t.check("closing it needs an outcome", kept.status == 200 and "Noe mangler" in kept.text, kept)
+    t.check("what was typed is still there", 'value="ferdig"' in kept.text)
+    other = next(u for u in desk.users.values()
+                 if u["role"] == "therapist" and u["username"] != user["username"])
+    given = staff_form(desk, cookie, f"/case/{number}",
+                       {"step": "assign", "to": other["username"], "reason": "kjenner feltet"})
+    case = desk.ask(desk.staff_url, "GET", f"/case/{number}", headers={"Cookie": cookie})
+    t.check("it is handed on, and the history says why", given.status == 303
+            and "ga saken videre" in case.text and "kjenner feltet" in case.text, given)
     sent = staff_form(desk, cookie, f"/case/{number}", {"step": "reply", "text": "Vi ringer deg."})
     t.check("a reply leads back to the case", sent.status == 303, sent)
     t.check("and waits under the code", come_back(desk, code).has("Vi ringer deg."))

@@ -57,7 +57,7 @@ TEST_CASE("a query's value is decoded") {
 
 TEST_CASE("every answer says: keep nothing, tell nobody, frame nowhere") {
   auto response = html(200, "<p>");
-  add_standard_headers(response);
+  add_standard_headers(response, false);
   CHECK(header(response, "Cache-Control") == "no-store");
   CHECK(header(response, "Referrer-Policy") == "no-referrer");
   CHECK(header(response, "X-Content-Type-Options") == "nosniff");
@@ -70,8 +70,8 @@ TEST_CASE("every answer says: keep nothing, tell nobody, frame nowhere") {
 
 TEST_CASE("what a handler set stands, once") {
   Response response{200, "", "", {{"Cache-Control", "max-age=60"}}, nullptr};
-  add_standard_headers(response);
-  add_standard_headers(response);
+  add_standard_headers(response, false);
+  add_standard_headers(response, false);
   CHECK(header(response, "Cache-Control") == "max-age=60");
   CHECK(std::ranges::count(response.headers, std::string{"Cache-Control"},
                            [](const auto& h) { return h.first; }) == 1);
