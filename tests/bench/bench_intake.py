@@ -15,6 +15,7 @@ import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.parse
 
@@ -25,6 +26,7 @@ from desk import Desk, die_with_parent  # noqa: E402
 
 BUILT = ROOT / "build/release/tests/bench"
 WORK = ROOT / "build/bench"
+RUN = WORK / "run"
 BODIES = 20_000  # then they come again, with other numbers in them
 NOWHERE = {"KAST_MAIL__TRANSPORT": "smtp", "KAST_MAIL__SMTP__HOST": "127.0.0.1",
            "KAST_MAIL__SMTP__PORT": "1"}
@@ -64,11 +66,9 @@ def load(words, port, path, kind, lines, pid):
 
 @contextlib.contextmanager
 def fresh(name):
-    folder = WORK / name
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
+    """A folder, kept till the end: ext4 is slow to make files for seconds after many went away."""
+    RUN.mkdir(parents=True, exist_ok=True)
+    yield pathlib.Path(tempfile.mkdtemp(prefix=name + "-", dir=RUN))
     os.sync()  # what one leaves to write must not slow the next
 
 
@@ -225,6 +225,7 @@ def options():
 
 def main():
     words = options()
+    shutil.rmtree(RUN, ignore_errors=True)
     WORK.mkdir(parents=True, exist_ok=True)
     for name, lines in (("inquiries", bodies.inquiries(BODIES)), ("forms", bodies.forms(BODIES))):
         (WORK / f"{name}.txt").write_text("\n".join(lines) + "\n", "utf-8")
@@ -250,4 +251,7 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    finally:
+        shutil.rmtree(RUN, ignore_errors=True)
