@@ -315,6 +315,7 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
          {inquiry});
   tx.run("DELETE FROM alerts WHERE inquiry_id = ?1", {inquiry});
   coarsen_times(tx, inquiry);
+  tx.scrub();
 }
 
 std::vector<core::InquiryId> due_erasures(Tx& tx, core::Time now) {

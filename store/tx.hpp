@@ -138,6 +138,9 @@ class Tx {
     return found;
   }
 
+  // What this job deletes must leave the disk soon after its commit, old pages in the log included.
+  virtual void scrub() {}
+
  private:
   virtual std::int64_t execute(std::string_view sql, std::span<const Value> args,
                                const OnRow* on_row) = 0;

@@ -150,4 +150,11 @@ void Connection::raise(int code) const {
                                            db_ ? sqlite3_errmsg(db_.get()) : sqlite3_errstr(code)));
 }
 
+void Connection::empty_log_if_wanted() noexcept {
+  if (!scrub_) return;
+  const int code =
+      sqlite3_wal_checkpoint_v2(db_.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  scrub_ = code != SQLITE_OK;
+}
+
 }  // namespace kast::store::sqlite

@@ -34,6 +34,11 @@ class Connection final : public Tx {
   void roll_back() noexcept;
   // Rows changed since it was opened, undone ones too.
   [[nodiscard]] std::int64_t changes() const { return sqlite3_total_changes64(db_.get()); }
+  void scrub() override { scrub_ = true; }
+  // After a commit that scrubs: brings the log into the file (whose freed pages are zeroed:
+  // secure_delete) and cuts it to nothing. Tried again after the next commit while a reader holds
+  // it.
+  void empty_log_if_wanted() noexcept;
 
  private:
   struct HashText {  // so that a statement is found without a copy of its text
@@ -55,6 +60,7 @@ class Connection final : public Tx {
   [[noreturn]] void raise(int code) const;
 
   Access access_;
+  bool scrub_ = false;
   std::unique_ptr<sqlite3, Close> db_;
   std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, HashText,
                      std::equal_to<>>
