@@ -163,7 +163,6 @@ nb: livet og|å jeg|eg|æ|meg|mæ er|e ferdig|ferdige|ferdi|skuls|skilt
 nb: mæ|meg|jeg|eg|æ å|og livet er|e ferdig|ferdige|ferdi
 nb: ~8 <n-i> ønsker|ønskjer|vil|vill|orker|orkar|trenger|treng|skal|kan|gidder|behøver|orke <no-nb> [flere dager | fleire dagar | flere bursdager | fleire bursdagar | flere år | fleire år | flere morgener | fleire morgonar | flere jular | flere netter | fleire netter | mer liv | meir liv | en dag til | ein dag til | et år til | eit år til | en uke til | ei veke til | en vinter til | ein vinter til | en natt til | ei natt til | et minutt til | våkne opp | vakne opp | våkne i | vakne i | våkne til | vakne til | se morgenen | sjå morgonen | oppleve neste | oppleve fler] !jobb|ferie|fri
 nb: ikke|ikkje|itj (en|ein|ei) dag|natt|time|vinter til $
-nb: <i-nb> vil|vill|orker|orkar|orke ikke|ikkje|itj mer|meir|mær $
 nb: livet|live|tilværelsen (mitt) (er|e) (ikke|ikkje|itj) verdt|verd|værdt (å) redde|berge|leve|redda|leva|lev|levve
 nb: ~8 <n-i>|det deilig|godt|godt'|skjønt|befriende|fint|best slippe|sleppe|sleppa|slepp [å puste | å pusta | å eksistere | å våkne | å vakne | å kjenne noe | å være her | å vere her | å være til | å leve | å leva | å finnes | hele livet | alt sammen]
 nb: ~8 gud|herren|jesus|vårherre|døden [ta meg | tar meg | tok meg | tek meg | hente meg | henter meg | ta mæ | ville ta meg | ta meg hjem] ber|bønn|hver|snart|natt|hjem|heim|håper|vil|skal|vonar|kan|vill !imot|hånd|alvor

@@ -284,6 +284,7 @@ past: never
 about-nb: orker ikke mer
 about-en: can't go on
 nb: <orke> <ikke> <lenger> $
+nb: <jeg> vil|vill <ikke> <lenger> $
 nb: <orke> <ikke> <lenger> (nå|no|av|snart|altså|folkens)
 nb: <orke> <ikke> (dette|det|alt) <lenger>|sånn|slik|meir
 nb: <orke> snart <ikke> <lenger>
