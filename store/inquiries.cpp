@@ -273,15 +273,13 @@ QueuePage queue_page(Tx& tx, std::optional<core::State> state,
   QueuePage page;
   if (!state) {
     page.items = tx.all(
-        kQueued,
-        {from.rank, from.quarantined, from.deadline, from.received_at, from.id, most},
+        kQueued, {from.rank, from.quarantined, from.deadline, from.received_at, from.id, most},
         read_inquiry);
   } else {
-    page.items = tx.all(
-        is_queued(*state) ? kQueuedState : kEndedState,
-        {from.rank, from.quarantined, from.deadline, from.received_at, from.id, most,
-         to_word(*state)},
-        read_inquiry);
+    page.items = tx.all(is_queued(*state) ? kQueuedState : kEndedState,
+                        {from.rank, from.quarantined, from.deadline, from.received_at, from.id,
+                         most, to_word(*state)},
+                        read_inquiry);
   }
   if (page.items.size() > static_cast<std::size_t>(limit)) {
     page.items.pop_back();

@@ -118,7 +118,8 @@ struct QueuePage {
   std::optional<QueueCursor> next;
 };
 // Reading order: level, quarantined last within it, deadline, who has waited longest. `state`
-// absent: all but closed, spam and erased. `limit` 1…200. Reads limit+1 index entries, however long the queue is.
+// absent: all but closed, spam and erased. `limit` 1…200. Reads limit+1 index entries, however long
+// the queue is.
 QueuePage queue_page(Tx& tx, std::optional<core::State> state,
                      const std::optional<QueueCursor>& after, int limit);
 
