@@ -28,11 +28,11 @@ nb: ~8 nye|nytt|ferske|nyt <i-nb>|mine|mitt merker|merke|kutt|sår|arr|snitt|str
 nb: ~9 arr|ar|merker|merke|kutt|sår|brennmerker|brannsår|brannmerker|streker|striper <i-nb>|mine|mi|mitt|mæ|arman|armen|låra|lårene|låret|lårret skjuler|skjule|gjemmer|gøymer|lange|langermet|lang|bukser|ermer|skjorte|bandasje|plaster|ett|femten|tolv|teller|kvar|ingen|kona|skyld !operasjon|ulykke|fødsel
 nb: lange|langerma|langermet|lang bukser|ermer|ermar|genser|skjorte|ermede _5 ingen|skjule|skjuler|gjemme|sommeren|sommaren|juli _2 (ser|merkene|arrene)
 nb: bandasje|plaster|bandasjer|kompress under skjorta|genseren|ermet|buksa !operasjon|hunden
-nb: treng|trenger|må|ha smerten|smerta|smerte (for|til) å få|sove|kjenne|slappe|roe
+nb: treng|trenger|må|ha smerten|smerta|smerte (for|til) å få|sove|kjenne|slappe|roe|sova|såv
 nb: smerte|smerten|smerta|blodet|blod (er|e|gir|får|ser|blir) _2 (roe|ro|lettelse|rein|reint|rent|rolig|roleg|kontroll|straff)  lettelse|rein|reint|rolig|roleg|straff|ro !tann*|fødsel
 nb: måter|måtar å få _2 vonde|vondt ut
-nb: <i-nb> gjør|gjer ting (med|mot) meg (selv|sjølv)
-nb: sulter|svelter|sulte|svelte meg|mæ selv|sjølv|som|fordi|straff
+nb: <i-nb> gjør|gjer ting (med|mot) meg (selv|sjølv|sjøl)
+nb: sulter|svelter|sulte|svelte meg|mæ selv|sjølv|som|fordi|straff|sjøl
 en: ~9 i|i'm|i've|my|me|im|ive <h-hurt-en> <h-limb-en>|knuckles|myself|face|head lighter|split|till|until|every|again|when|since|after|night|shower|sleeves|bleed|bleeds|blood|inside|relief|razor|stove|iron|cigarette !sun|sunburn|cooking|gym|football|dog|cat|accident|paper|dinner|running
 en: punch|punching|hit|hitting|bang|banging (the|a|my) wall|walls|head|door|doors|mirror till|until|against|so|every
 en: lighter|cigarette|cigarettes|razor|blade|iron|needle|match|candle against|on|to|into|across (my) <h-limb-en>
@@ -64,7 +64,7 @@ kind: self_harm_weak
 past: applies
 about-nb: antyder at han eller hun skader seg
 about-en: hints at hurting oneself
-nb: straffer|straffar|straffe <meg> (etterpå|selv|sjølv|hver|kvar|for)
+nb: straffer|straffar|straffe <meg> (etterpå|selv|sjølv|hver|kvar|for|sjøl)
 nb: lange|langerma ermer|ermar|bukser på|hele|heile (hele|heile) (sommeren|sommaren)
 nb: bruker (mye|mykje) plaster
 en: wear|wearing long sleeves (all|in|to)
