@@ -470,7 +470,8 @@ nb: med|har|kjøpt|skaffet|hamstret {10-500} (stk|stykk) _1 <k-pills> !mg|resept
 nb: (noe|noko) (som) <jeg> <ikke> (kan|får) angre|angra|gjøre|gjort om|ugjort $
 nb: noe|noko <jeg> ikke|ikkje kan angre|ta|gjøre (tilbake|om|ugjort) $
 nb: ~9 feig|feiging|reddhare|kujon <i-nb> død|daud|borte|gjort|hoppa|hoppet|slutt|dø|døy|gjøre|gjere [jeg hadde | eg hadde | hadde jeg | hadde eg | for feig | for redd | så feig] !si|fortelle|innrømme
-en: i'm|im|i'll|i (going|gonna) (to) end it $
+en: i'm|im going|gonna (to) end it $
+en: i'll end it $
 en: i'm|im (going|ready) to|gonna end it !with|him|her|between
 en: something i can't|cant|cannot undo|reverse
 en: (about|going) to do something _2 undo|reverse|irreversible|final
