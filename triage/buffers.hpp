@@ -64,7 +64,6 @@ struct Workspace::Buffers {
   std::vector<Finding> findings;
   std::vector<FindingStep> steps;
   std::string scratch;
-  std::string scratch2;
 };
 
 inline std::uint16_t bit(EngineKind kind) {

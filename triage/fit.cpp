@@ -27,9 +27,8 @@ bool Fitter::stands(const Form& form, std::uint32_t anchor, Stretch sentence) {
   count_ = form.count;
   sentence_ = sentence;
   evidence_ = {};
-  evidence_.add(tokens_[anchor]);
-  const bool all = form.window > 0 ? near(form.anchor, anchor, form.window)
-                                   : backward(form.anchor, anchor) && forward(form.anchor, anchor);
+  const bool all =
+      form.window > 0 ? near(form.anchor, anchor, form.window) : row(form.anchor, anchor);
   return all && evidence_.sure();
 }
 

@@ -53,6 +53,7 @@ class Fitter {
   bool accept(std::uint32_t token, const Element& element);
 
   // fit_row.cpp. `carried`: the gap of optional elements that were passed over.
+  bool row(std::uint8_t anchor_element, std::uint32_t anchor);
   bool forward(std::uint8_t k, std::uint32_t at, int carried = 0);
   bool backward(std::uint8_t k, std::uint32_t at, int carried = 0);
   bool next_after(std::uint8_t k, std::uint32_t at, int gap);
