@@ -49,6 +49,7 @@ bool Fitter::of_slot(std::uint32_t token, SlotId slot) const {
 }
 
 bool Fitter::accept(std::uint32_t token, const Element& element) {
+  ++steps_;
   const auto& t = tokens_[token];
   if (element.ask == Ask::number) return t.number >= element.low && t.number <= element.high;
   if (!of_slot(token, element.slot)) return false;

@@ -19,7 +19,10 @@ class Matcher {
         fitter_(lexicon, b.tokens.list, b.hits, b.positions) {}
   Matcher(const Matcher&) = delete;
   Matcher& operator=(const Matcher&) = delete;
-  ~Matcher() { b_.positions.clear(); }
+  ~Matcher() {
+    b_.positions.clear();
+    b_.steps_taken += fitter_.steps();
+  }
 
   void run() {
     b_.matches.clear();
@@ -75,6 +78,7 @@ class Matcher {
       const auto& literal = lexicon_.literals[b_.hits[token.first_hit + h]];
       for (auto f = literal.form_begin; f < literal.form_end; ++f) {
         const auto& start = lexicon_.literal_forms[f];
+        ++b_.steps_taken;
         if (!b_.positions.has(start.key, sentence_bits_) || !in_reach(start, t, sentence)) continue;
         const auto& form = lexicon_.forms[start.form];
         if (fitter_.stands(form, t, sentence)) add(form);

@@ -42,7 +42,8 @@ void Reading::give(std::size_t k, Token& token) const {
   token.known = true;
 }
 
-void Reading::collect(Token& piece, std::string_view word) const {
+void Reading::collect(Token& piece, std::string_view word) {
+  steps_ += word.size();
   const auto& a = lexicon_.automaton;
   auto state = a.step(a.start(), ' ');
   for (std::size_t i = 0; i <= word.size(); ++i) {
@@ -120,6 +121,7 @@ bool Reading::one_slip(std::string_view word) {
   auto& piece = new_piece();
   auto before = kHashStart;
   for (std::size_t out = 0; out <= word.size(); ++out) {
+    steps_ += word.size() - out;
     auto hash = before;
     for (auto i = out + 1; i < word.size(); ++i) {
       hash = hash_step(hash, word[i]);
@@ -188,6 +190,7 @@ bool Reading::cut(std::string_view word, std::size_t from, std::size_t depth) {
   std::size_t found = 0;
   auto state = a.step(a.start(), ' ');
   for (auto i = from; i < word.size() && i - from < 20; ++i) {
+    ++steps_;
     state = a.step(state, static_cast<unsigned char>(word[i]));
     if (i - from < 1 && word.size() - from > 2 && word[i] != kAa && word[i] != 'i') continue;
     const auto close = a.step(state, ' ');

@@ -40,11 +40,13 @@ class Reading {
   // Takes hits, classes and spelling over from piece k.
   void give(std::size_t k, Token& token) const;
   [[nodiscard]] std::size_t count() const { return count_; }
+  // Letters read so far: what the readings cost.
+  [[nodiscard]] std::uint64_t steps() const { return steps_; }
 
  private:
   Token& new_piece();
   void add(Token& piece, std::uint16_t literal, bool misspelt) const;
-  void collect(Token& piece, std::string_view word) const;
+  void collect(Token& piece, std::string_view word);
   bool keep(bool found);
 
   void slips(Token& piece, std::string_view word, bool prefix, std::uint64_t hash) const;
@@ -58,6 +60,7 @@ class Reading {
   std::size_t count_ = 0;
   std::array<std::size_t, 24> cuts_{};
   std::size_t parts_ = 0;
+  std::uint64_t steps_ = 0;
   std::uint64_t dead_ = 0;  // bit n: no way to cut the word from letter n on
 };
 

@@ -48,6 +48,7 @@ class Repairer {
       }
       i += std::max<std::size_t>(used, 1);
     }
+    b_.steps_taken += reading_.steps();
     if (!copying_) return;
     std::swap(list_, b_.rebuilt.list);
     number_sentences();
