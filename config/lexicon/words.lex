@@ -1,7 +1,7 @@
 # Word classes that the families share. <name> in a form means any of these words.
 # A star stands for any ending (selvmord*); æøå are also found as ae/oe/aa and a/o.
 # The whole lexicon is a draft by an engineer: to be confirmed by a clinician, line by line.
-version: 2026-11-24.3
+version: 2026-11-24.7
 
 # Classes the engine asks for by name.
 # filler: words that may stand anywhere inside a form.
@@ -26,7 +26,7 @@ words negation-bridge = tried or contemplated attempted wanted committed vurdert
   intensjon intensjonar ønsker ønske ønskje ønskjer vil ville skal skulle kommer kjem kommet til seriøst aktive aktiv aktuelle aktivt
   konkrete konkret really actually even ever bare direkte i det seg akkurat nå no now currently att tänkt tänker inga något jag är
   vill ska at tænkt tænker nogen jeg er considering considered intention intentions intend
-  myslę chce chcę mam planuję virkelig faktisk engang lenger ens gå begå begår commit
+  myslę chce chcę mam planuję myśli mysli mig virkelig faktisk engang lenger ens gå begå begår commit
 
 # Frequent words: a form never starts its search at them.
 words common = jeg eg æ i er og å det at en et ei ein eit på til for av med som den de dei har ikke ikkje ikkj om så men han hun ho
