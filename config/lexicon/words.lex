@@ -42,6 +42,8 @@ words common = jeg eg æ i er og å det at en et ei ein eit på til for av med s
 
 # joint: one of these must be among words run together (jegvilikke), so that compounds stay whole.
 words joint = jeg eg vil ikke ikkje meg orker orkar skal dont want myself wanna gonna kill leve mitt livet my life
+# nordic: where one of these stands, the sentence is no English one, and "do", "a", "na" may be dø, å, nå without their keys.
+words nordic = jeg eg jag ikke ikkje ikkj inte ikk meg deg seg og vil skal har livet mitt tenker tenkjer orker orkar hun ho kona mannen eller være vere
 # negations: a form that holds one is never read as denied by it.
 words negations = ikke ikkje ikkj ikk ike ikje itj itte kke kkje aldri ingen inga ingenting inte aldrig nie not never no don't dont didn't didnt
   doesn't doesnt won't wont can't cant cannot without uten utan isn't isnt wasn't wasnt haven't havent hasn't hasnt
