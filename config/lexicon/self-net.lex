@@ -454,3 +454,86 @@ when: access
 with: time_soon alone_sign decided decided_bare
 within: near
 level: immediate
+
+[M.more-plain]
+category: suicide
+level: urgent
+kind: active method plan
+past: applies
+about-nb: sagt rett fram, mindre vanlig
+about-en: said straight out, less usual
+nb: bestemt|bestemte meg|mæ for <z-then>|kveld|natt|dato|datoen|dagen !fortelle|slutte
+nb: <i-nb> dør|dø|døyr|døy for (min|mi) egen|eiga|eigen hånd|hand|hånda
+nb: ser|såg|ser' meg|mæ (selv|sjølv|sjøl) henge|hengende|hengande|død|daud|falle|ligge|drukne|hoppe|skyte
+nb: finner|finn dere|de|dei|noen|nokon|dykk|kona|ungene meg i|på|under|nede|ved fjorden|sjøen|elva|skogen|løa|låven|garasjen|brua|kjelleren|stupet|vannet|vatnet|snøen|fjellet
+nb: med|har|kjøpt|skaffet|hamstret {10-500} (stk|stykk) _1 <k-pills> !mg|resept
+nb: (noe|noko) (som) <jeg> <ikke> (kan|får) angre|angra|gjøre|gjort om|ugjort $
+nb: noe|noko <jeg> ikke|ikkje kan angre|ta|gjøre (tilbake|om|ugjort) $
+nb: ~9 feig|feiging|reddhare|kujon <i-nb> død|daud|borte|gjort|hoppa|hoppet|slutt|dø|døy|gjøre|gjere [jeg hadde | eg hadde | hadde jeg | hadde eg | for feig | for redd | så feig] !si|fortelle|innrømme
+en: i'm|im going|gonna (to) end it $
+en: i'll end it $
+en: i'm|im (going|ready) to|gonna end it !with|him|her|between
+en: something i can't|cant|cannot undo|reverse
+en: (about|going) to do something _2 undo|reverse|irreversible|final
+en: ~9 coward|cowardly|gutless|chicken|spineless i|i'd|i'm|me gone|dead|done|died !tell|truth|confess|leave|her|speak|admit
+en: feel|felt dead already|inside
+en: already dead (inside|anyway|really|to) inside|anyway|really
+en: ~8 bath|bathtub|tub <k-blade> i'm|i|my|im|sat|lying|sitting !shave|shaving|clean
+nb: ~8 badekaret|badekar <k-blade> <i-nb>|med|sitter|ligger !barbere|vaske
+nb: tau|tauet|reip|reipet|rep|repet i bilen|bagasjerommet|sekken|baksetet _6 tilfelle|mot|motet|modig|klar !hest|båt
+nb: alt jeg|eg|æ ser|tenker|tenkjer (er|på) (er|på) takbjelken|bjelken|tauet|brua|skinnene|hagla|pillene|døden|fjorden
+en: all i see|think (is|about) (is) (the) beam|rope|bridge|tracks|gun|pills|dying|death
+yes: Har bestemt meg for mandag.
+yes: Hver gang jeg lukker øynene ser jeg meg selv henge.
+yes: Hvis dette lekker til avisa, finner dere meg i fjorden.
+yes: If I wasn't such a coward I'd already be gone
+yes: When my wife goes to her mother's on Saturday I'm going to end it
+yes: I'm in the bath with a razor and I've told my husband
+yes: I'm about to do something I can't undo
+no: I'm going to end it with her
+
+[M.locked-in]
+category: suicide
+level: immediate
+kind: other_danger method
+who: other
+past: applies
+about-nb: en annen har låst seg inne med et middel
+about-en: another is locked in with a means
+nb: låst|læst|stengt seg|sæ (inne|inn) _5 med|me <k-gun>|<k-blade>|<k-rope>|<k-pills>
+en: locked himself|herself|themselves (in|away) _5 with (a|his|her|the) <k-gun>|<k-blade>|<k-rope>|<k-pills>
+yes: My mate Dave has locked himself in with his shotgun
+
+[M.locked-self]
+category: suicide
+level: immediate
+kind: method spot
+who: self
+past: applies
+about-nb: har låst seg inne med et middel
+about-en: locked in with a means
+nb: låst|læst|stengt meg|mæ (inne|inn) _5 med|me (en|ei|et|ein|eit) <k-gun>|<k-blade>|<k-rope>|<k-pills>
+en: locked myself (in|away) _5 with (a|my|the) <k-gun>|<k-blade>|<k-rope>|<k-pills>
+yes: Æ har læst mæ inn på doen me ei barberblad
+
+[M.done-by]
+category: context
+kind: done_soon
+about-nb: da er det gjort
+about-en: it will be done by then
+nb: er|e det gjort|over|ferdig $
+en: it will|it'll be done|over|finished
+yes: innen da er det gjort.
+
+[combine:done-by-and-alone]
+when: done_soon
+with: alone_sign means_object
+within: near
+makes: suicide
+level: urgent
+
+[combine:method-hand-last]
+when: method
+with: farewell_weak final done_soon
+within: near
+level: immediate
