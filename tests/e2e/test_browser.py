@@ -10,7 +10,7 @@ import subprocess
 
 from desk import ROOT, Desk, die_with_parent, run
 
-SECONDS = 200  # for a machine that is busy; an idle one takes less than thirty
+SECONDS = 280  # for a machine that is busy; an idle one takes less than a minute
 
 
 def browse(desk, program, *words, seconds=SECONDS):

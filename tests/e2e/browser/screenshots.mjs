@@ -1,8 +1,10 @@
 // Pictures of every page, for people to look at: telephone and desk, light and dark, nb, nn and en.
-// node screenshots.mjs FOLDER [only]: only those whose name holds `only`.
+// node screenshots.mjs FOLDER open|closed [only]: of a desk in its hours (a demo, staff pages too) or
+// closed (its public pages alone); only those whose name holds `only`.
 import { DESKTOP, LANGUAGES, PHONE, desk, enterCode, logIn, submit, visitor, withBrowser } from './kit.mjs';
 
-const [folder, only = ''] = process.argv.slice(2);
+const [folder, hours, only = ''] = process.argv.slice(2);
+const before = hours === 'closed' ? 'closed-' : '';
 const LOOKS = [[PHONE, 'phone'], [DESKTOP, 'desktop']];
 const GRAVE = {
   nb: 'Hun fant meldingene i går. Jeg orker ikke mer, og jeg har bestemt meg for å ta livet mitt i natt.\n\nJeg vet ikke hvem jeg skal si det til.',
@@ -13,12 +15,13 @@ const CALM = 'Hei. Jeg har kjøpt sex i mange år og vil slutte. Har dere tid ti
 const REPLY = 'Takk for at du skrev. Det du forteller, er vi vant til å høre. Vil du at vi ringer i morgen kl. 10?';
 
 async function shoot(page, name) {
-  if (!name.includes(only)) return;
+  const file = before + name;
+  if (!file.includes(only)) return;
   for (const [viewport, size] of LOOKS) {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${folder}/${name}-${size}-${colorScheme}.png`, fullPage: true });
+      await page.screenshot({ path: `${folder}/${file}-${size}-${colorScheme}.png`, fullPage: true });
     }
   }
 }
@@ -83,6 +86,6 @@ await withBrowser(async (browser) => {
   await context.close();
   const codes = {};
   for (const lang of LANGUAGES) codes[lang] = await publicPages(browser, lang);
-  if ('staff' in desk) await staffPages(browser);
+  if (hours === 'open') await staffPages(browser);
   for (const lang of LANGUAGES) await threadPages(browser, lang, codes[lang]);
 });
