@@ -1,7 +1,7 @@
 # Word classes that the families share. <name> in a form means any of these words.
 # A star stands for any ending (selvmord*); æøå are also found as ae/oe/aa and a/o.
 # The whole lexicon is a draft by an engineer: to be confirmed by a clinician, line by line.
-version: 2026-11-24.1
+version: 2026-11-24.5
 
 # Classes the engine asks for by name.
 # filler: words that may stand anywhere inside a form.
@@ -51,6 +51,7 @@ words person = jeg eg æ je jæ jei meg mæ mei min mi mitt mine vi oss vår vå
   i've me my mine we our us you your husband wife boyfriend girlfriend son daughter brother sister mum mom dad friend help afraid scared
   jag mig min mitt mina vi ni fru sambo jeg mig mand kone kæreste hjælp ja mnie mi mój moja mąż żona proszę pomoc boję dotter
   bf gf hubby partneren faren moren stefaren barna ungene nabo naboen kollega vennen bestevennen roommate roomie flatmate kollegaen romkameraten svigersonen svigersønnen kompis venn venninne systera søstera bror bestefar
+  barna borna ungane ungene unga ongan barnet jenta gutten guten dottera sonen dotter datter svigersonen kunde kunden hainn mæg stefar stefaren
 words kilo = km kms kilometer
 
 # --- pronouns and small words
