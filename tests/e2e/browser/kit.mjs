@@ -57,7 +57,7 @@ export class Tally {
 // A visitor: one browser profile, watched. `seen` holds what must not happen.
 export async function visitor(browser, options = {}) {
   const context = await browser.newContext({ viewport: PHONE, locale: 'nb-NO', ...options });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const seen = { errors: [], elsewhere: [], bare: [] };
   await context.route('**/*', (route) => {
     const url = route.request().url();
