@@ -233,13 +233,25 @@ void mark_answered(Tx& tx, const core::InquiryId& inquiry, core::Time at) {
       {inquiry, at});
 }
 
-void return_to_queue(Tx& tx, const core::InquiryId& inquiry, core::Time now, bool reopen) {
-  tx.run(
+std::optional<Changed> return_to_queue(Tx& tx, const core::InquiryId& inquiry, core::Time now,
+                                       bool reopen, const HistoryRow& why) {
+  auto changed = tx.first(
       "UPDATE inquiries SET unread = 1, queued = 1, closed_at = NULL, version = version + 1, "
       "state = CASE WHEN state IN ('waiting', 'closed') THEN 'open' ELSE state END, "
       "deadline = CASE WHEN deadline > ?2 THEN ?2 ELSE deadline END "
-      "WHERE id = ?1 AND (queued = 1 OR (state = 'closed' AND ?3 = 1))",
-      {inquiry, now, reopen});
+      "WHERE id = ?1 AND (queued = 1 OR (state = 'closed' AND ?3 = 1)) "
+      "RETURNING case_no, reading_rank",
+      {inquiry, now, reopen}, [](const Row& row) {
+        return Changed{std::string{row.text(0)}, level_of_rank(row.integer(1))};
+      });
+  if (changed) insert_history(tx, inquiry, why);
+  return changed;
+}
+
+std::vector<core::InquiryId> silent_inquiries(Tx& tx, core::Time now, int most) {
+  return tx.all(
+      "SELECT id FROM inquiries WHERE queued = 1 AND state = 'waiting' AND deadline <= ?1 LIMIT ?2",
+      {now, most}, [](const Row& row) { return row.id<core::InquiryId>(0); });
 }
 
 void add_link(Tx& tx, const core::InquiryId& a, const core::InquiryId& b, core::Time at,

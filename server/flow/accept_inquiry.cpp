@@ -197,7 +197,8 @@ void insert_rows(store::Tx& tx, const Intake& intake) {
 
 Outcome store_intake(store::Tx& tx, const Intake& intake, core::Time now) {
   if (intake.remembered) {
-    if (auto earlier = store::remember_answer(tx, *intake.remembered, now - kRememberFor)) {
+    const auto forgotten = intake.remembered->at - kRememberFor;
+    if (auto earlier = store::remember_answer(tx, *intake.remembered, forgotten)) {
       return earlier;
     }
     if (intake.of_page && store::is_used_nonce(tx, intake.remembered->key_hash)) {
@@ -249,7 +250,7 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
           key->lookup_hash(), intake.inquiry.id, key->body_mac(submission.repeatable->body),
           key->seal_answer(store::answer_column(intake.inquiry.id), write_accepted(accepted),
                            desk.random),
-          now};
+          desk.time.sure_now()};
       intake.of_page = submission.repeatable->is_page;
     }
     const auto level = intake.inquiry.level;

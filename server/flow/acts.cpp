@@ -174,7 +174,7 @@ core::Result<ReplyRows> seal_reply(Desk& desk, const Viewer& viewer, const Prepa
   if (contact->email.empty()) return rows;
   rows.mail =
       outbox_row(desk, "reply", "mail",
-                 reply_to_send(contact->email, row.language, text, viewer.user.name), at.now);
+                 reply_to_send(desk, contact->email, row.language, text, viewer.user.name), at.now);
   // Of an erased case nothing leads to the mail; it outlives the rest, sealed by itself.
   if (!row.erase_at) rows.mail->inquiry = row.id;
   return rows;

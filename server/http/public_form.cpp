@@ -1,6 +1,5 @@
 #include "server/http/public_form.hpp"
 
-#include "config/page_texts.hpp"
 #include "core/text.hpp"
 #include "mail/compose/address.hpp"
 #include "server/http/submission.hpp"
@@ -71,12 +70,11 @@ TypedSubmission read_typed(const Form& form) {
   return typed;
 }
 
-void show_typed(const Form& form, std::string_view language, PageValues& values) {
+void show_typed(const Form& form, const config::PageTexts& texts, PageValues& values) {
   for (const auto* field :
        {"message", "email", "phone", "safe_times", "call_as", "voicemail", "sms", "more"}) {
     values.texts[field] = form.value(field);
   }
-  const auto& texts = config::page_texts(language);
   for (const auto& [field, prefix, choices] : kChoices) {
     const auto chosen = form.value(field);
     auto& rows = values.lists[field];

@@ -17,7 +17,7 @@ struct TypedSubmission {
 };
 TypedSubmission read_typed(const Form& form);
 
-// The fields as they were, with the choices of each list in `language`.
-void show_typed(const Form& form, std::string_view language, PageValues& values);
+// The fields as they were, with the choices of each list in the words of `texts`.
+void show_typed(const Form& form, const config::PageTexts& texts, PageValues& values);
 
 }  // namespace kast::server::http

@@ -1,6 +1,5 @@
 #include "server/http/public_pages.hpp"
 
-#include "config/page_texts.hpp"
 #include "core/text.hpp"
 #include "schedule/say_when.hpp"
 #include "server/flow/accept_inquiry.hpp"
@@ -25,6 +24,7 @@ struct Visit {
   std::string language;
   Form form;
   [[nodiscard]] Desk& desk() const { return exchange.desk; }
+  [[nodiscard]] const config::PageTexts& texts() const { return desk().texts.of(language); }
 };
 
 std::string when(const Visit& visit, core::Time time) {
@@ -44,7 +44,7 @@ PageValues common(const Visit& visit) {
 }
 
 Response page(const Visit& visit, std::string_view name, const PageValues& values) {
-  return html(200, render_public_page(name, visit.language, values));
+  return html(200, render_public_page(name, visit.language, visit.texts(), values));
 }
 
 std::string nonce_for(const Visit& visit, std::string_view what) {
@@ -53,7 +53,7 @@ std::string nonce_for(const Visit& visit, std::string_view what) {
 }
 
 std::string notice_text(const Visit& visit, std::string_view name) {
-  return name.empty() ? "" : config::page_texts(visit.language).find(name)->second;
+  return name.empty() ? "" : visit.texts().find(name)->second;
 }
 
 // The first page, with what was typed and what is wrong with it.
@@ -62,7 +62,8 @@ Response entry(const Visit& visit, std::string_view notice) {
   values.texts["nonce"] = nonce_for(visit, kSubmitPage);
   values.texts["code_nonce"] = nonce_for(visit, kCodePage);
   values.texts["notice"] = notice_text(visit, notice);
-  show_typed(visit.form, visit.language, values);
+  show_typed(visit.form, visit.texts(), values);
+  values.lists["languages"] = language_rows(visit.desk().settings.service);
   return page(visit, "entry", values);
 }
 
@@ -144,17 +145,21 @@ boost::asio::awaitable<Response> come_back(const Visit& visit, const std::string
   co_return page(visit, "erased", common(visit));
 }
 
+std::string language_of(const Exchange& exchange, const std::string& chosen) {
+  return page_language(exchange.desk.settings.service.languages, exchange.request, chosen);
+}
+
 }  // namespace
 
 boost::asio::awaitable<Response> get_front(Exchange& exchange) {
-  const Visit visit{
-      exchange, page_language(exchange.request, query_value(exchange.request.query, "lang")), {}};
+  const auto chosen = query_value(exchange.request.query, "lang");
+  const Visit visit{exchange, language_of(exchange, chosen), {}};
   co_return entry(visit, "");
 }
 
 boost::asio::awaitable<Response> post_front(Exchange& exchange) {
   auto form = Form::parse(exchange.request.body);
-  auto language = page_language(exchange.request, form.value("lang"));
+  auto language = language_of(exchange, form.value("lang"));
   const Visit visit{exchange, std::move(language), std::move(form)};
   const auto step = visit.form.value("step");
   if (step == "read" || step == "write" || step == "erase") {

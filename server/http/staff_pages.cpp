@@ -68,7 +68,7 @@ boost::asio::awaitable<Response> case_page(Exchange& exchange, std::string notic
   }
   for (const auto& entry : file->history) {
     values.lists["history"].push_back({{"at", when(desk, entry.at)},
-                                       {"by", entry.by},
+                                       {"by", entry.by.empty() ? "systemet" : entry.by},
                                        {"kind", act_in_words(entry.kind)},
                                        {"text", entry.text}});
   }
