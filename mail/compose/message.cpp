@@ -2,35 +2,19 @@
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
-
-#include <gmime/gmime.h>
 
 #include "mail/compose/check.hpp"
 #include "mail/compose/message_id.hpp"
 #include "mail/compose/padding.hpp"
 #include "mail/compose/quoted_printable.hpp"
+#include "mail/gmime.hpp"
 
 namespace kast::mail {
 namespace {
 
-struct Unref {
-  void operator()(void* object) const { g_object_unref(object); }
-};
 struct FreeOptions {
   void operator()(GMimeFormatOptions* options) const { g_mime_format_options_free(options); }
 };
-struct FreeDate {
-  void operator()(GDateTime* date) const { g_date_time_unref(date); }
-};
-struct FreeText {
-  void operator()(char* text) const { g_free(text); }
-};
-
-void start_gmime() {
-  static std::once_flag once;
-  std::call_once(once, g_mime_init);
-}
 
 void add(GMimeMessage* message, const char* name, const std::string& value) {
   if (!value.empty()) g_mime_object_set_header(GMIME_OBJECT(message), name, value.c_str(), "utf-8");
@@ -56,7 +40,7 @@ void add_envelope(GMimeMessage* message, const Outgoing& mail) {
   g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_TO, nullptr, to.c_str());
   g_mime_message_set_subject(message, mail.subject.c_str(), "utf-8");
   const auto seconds = core::to_micros(mail.date) / 1'000'000;
-  const std::unique_ptr<GDateTime, FreeDate> date(g_date_time_new_from_unix_utc(seconds));
+  const OwnedDate date(g_date_time_new_from_unix_utc(seconds));
   if (date) g_mime_message_set_date(message, date.get());
   g_mime_message_set_message_id(message, mail.message_id.c_str());
 }
@@ -74,14 +58,13 @@ void add_thread(GMimeMessage* message, const Outgoing& mail) {
 // The headers and the blank line after them; the body is written apart, for its encoding and
 // padding are ours to choose.
 std::string write_headers(GMimeMessage* message) {
-  const std::unique_ptr<GMimePart, Unref> part(g_mime_part_new_with_type("text", "plain"));
+  const Owned<GMimePart> part(g_mime_part_new_with_type("text", "plain"));
   g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "utf-8");
   g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
   g_mime_message_set_mime_part(message, GMIME_OBJECT(part.get()));
   const std::unique_ptr<GMimeFormatOptions, FreeOptions> format(g_mime_format_options_new());
   g_mime_format_options_set_newline_format(format.get(), GMIME_NEWLINE_FORMAT_DOS);
-  const std::unique_ptr<char, FreeText> text(
-      g_mime_object_to_string(GMIME_OBJECT(message), format.get()));
+  const OwnedText text(g_mime_object_to_string(GMIME_OBJECT(message), format.get()));
   return text.get();
 }
 
@@ -106,7 +89,7 @@ std::string plain_lines(const std::string& text) {
 core::Result<std::string> compose(const Outgoing& mail, const ComposeOptions& options) {
   if (auto checked = check_outgoing(mail); !checked) return checked.error();
   start_gmime();
-  const std::unique_ptr<GMimeMessage, Unref> message(g_mime_message_new(FALSE));
+  const Owned<GMimeMessage> message(g_mime_message_new(FALSE));
   add_envelope(message.get(), mail);
   add_thread(message.get(), mail);
   if (options.kind_header) add(message.get(), "X-Kast-Kind", mail.kind);
