@@ -67,6 +67,8 @@ std::string public_page(const Exchange& exchange, int status) {
   const auto& texts = exchange.desk.texts.of(language);
   PageValues values;
   values.texts["words"] = texts.at(public_words(status));
+  // What isn't there is the same page for everybody.
+  if (status != 404) values.texts["request_id"] = exchange.request.request_id;
   values.lists["emergency"] = emergency_rows(service, language);
   return render_public_page("error", language, texts, values);
 }

@@ -150,7 +150,9 @@ def for_browsers(t, desk):
             t.check(f"{status} to one that accepts {accept}", len(answers) == 1
                     and wanted(answers[0], status), [str(a) for a in answers])
             if wanted is is_help_page and answers:
-                t.check(f"{status}: in the browser's language", 'lang="en"' in answers[0].text)
+                t.check(f"{status}: in the browser's language, with an id to ask about",
+                        'lang="en"' in answers[0].text
+                        and re.search("looks into it: [0-9a-f]{16}", answers[0].text))
 
 
 def many(t, desk):
