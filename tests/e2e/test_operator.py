@@ -97,7 +97,6 @@ def people(t):
     with Installation() as desk:
         config = ("--config", str(desk.config))
         key = desk.recovery_key + "\n"
-        desk.start()
         desk.post("/api/v1/inquiries", CRISIS)
         t.check("added beside a server", desk.add("ola", "ola@example.org").returncode == 0)
         t.check("a new passphrase", desk.kast("user", "reset", "ola", *config, stdin=key).returncode == 0)
@@ -123,6 +122,7 @@ def people(t):
 def wrong_words(t):
     """Whatever is wrong with a command: one clear line, and the status sysexits has for it."""
     with Installation() as desk:
+        t.check("it started, and stops", desk.stop() == 0)
         config, own = ("--config", str(desk.config)), pathlib.Path(desk.own)
         (own / "file").write_text("")
         key = desk.recovery_key + "\n"
