@@ -75,6 +75,7 @@ TEST_CASE("a mail that does not arrive is told in the case and at once to who lo
   reply(house, accepted.case_no);
   server::Events::Subscription listener{house.desk().events};
   house.post.verdict = [](const Sent&) { return mail::Outcome::refused; };
+  house.clock.turn(1min);
   house.work();
   CHECK(heard(house, listener).find(accepted.case_no) != std::string::npos);
   CHECK(history(house, accepted.case_no) == std::vector<std::string>{"reply", "undelivered"});
