@@ -29,7 +29,9 @@ const char* staff_words(int status) {
 
 std::string staff_page(const Exchange& exchange, int status, const std::string& typed) {
   PageValues values;
-  values.texts = {{"words", staff_words(status)},
+  values.texts = {{"title", "Feil"},
+                  {"me", exchange.viewer ? exchange.viewer->user.username : ""},
+                  {"words", staff_words(status)},
                   {"request_id", exchange.request.request_id},
                   {"typed", typed}};
   return render_staff_page("error", values);
