@@ -9,10 +9,10 @@ negation: inside
 past: never
 about-nb: sier at det ikke er fare
 about-en: says there is no danger
-nb: <i-nb> skal|ska|kommer|vil|har|kjem <ikke> (til) (tenkt) (å) gjøre|gjer|gjere|gjera|gjør|skade|skada meg|mæ|noe|noko|nå|nåkka
-nb: men det skal|kommer|vil|gjør|gjer <i-nb> <ikke>
-nb: <ikke> der|slik|sånn|dit at <i-nb> vil|skal|har|kommer|ønsker
-nb: <ikke> planer|planar|tanker|tankar (om|på) (å) skade|skada|gjøre|gjere|ta|dø|døy|slike|sånt
+nb: <i-nb> skal|ska|kommer|vil|har|kjem|vill <ikke> (til) (tenkt) (å) gjøre|gjer|gjere|gjera|gjør|skade|skada|skad meg|mæ|noe|noko|nå|nåkka
+nb: men det skal|kommer|vil|gjør|gjer|vill <i-nb> <ikke>
+nb: <ikke> der|slik|sånn|dit at <i-nb> vil|skal|har|kommer|ønsker|vill
+nb: <ikke> planer|planar|tanker|tankar (om|på) (å) skade|skada|gjøre|gjere|ta|dø|døy|slike|sånt|skad|gjera|gjer|gjør|døya|døye
 nb: <no-nb> tanker|tankar om|av|i slikt|sånt|den|slike|sånne|det
 nb: <i-nb> har|hadde det <ikke> slik|sånn
 nb: nei <ikke> noe|noko slikt|sånt|dumt
@@ -20,14 +20,14 @@ nb: nei det har|gjør|gjer|er|går <i-nb> <ikke>
 nb: spør|spurte|spurde|lurer|skjemaet _4 nei
 nb: <i-nb> er|e trygg !<ikke>|på|nok
 nb: redd|bekymret|uroleg for at <i-nb> skulle|skal finne på noe|noko
-nb: treng|trenger|behøver ho|hun|han|de|dere ikke|ikkje (å) vera|være|vere|bekymre|uroe
-nb: ikke|ikkje|ingen fare for meg|livet
-nb: <ikke> gjøre|gjere|gjer|gjør meg|mæ noe|noko|nå|nåkka
-nb: ingen (som) slår|rører|skader|truer|tvinger meg|noen|nokon|oss|henne
-nb: mannen|kona|han|hun|ho|de|samboeren (min|mi) slår|rører|rørar|skader|truer meg|oss|barna|noen ikke|ikkje|aldri
-nb: aldri|ikke|ikkje vært|vore i fare
+nb: treng|trenger|behøver ho|hun|han|de|dere ikke|ikkje|itj (å) vera|være|vere|bekymre|uroe|vær
+nb: ikke|ikkje|ingen|itj fare for meg|livet|mæ
+nb: <ikke> gjøre|gjere|gjer|gjør|gjera meg|mæ noe|noko|nå|nåkka
+nb: ingen (som) slår|rører|skader|truer|tvinger meg|noen|nokon|oss|henne|mæ
+nb: mannen|kona|han|hun|ho|de|samboeren (min|mi) slår|rører|rørar|skader|truer meg|oss|barna|noen|mæ ikke|ikkje|aldri|itj
+nb: aldri|ikke|ikkje|itj vært|vore i fare
 nb: alle _4 var|er voksne|vaksne|myndige
-nb: skader|skadar meg (selv|sjølv) ikke|ikkje
+nb: skader|skadar meg (selv|sjølv|sjøl) ikke|ikkje|itj
 en: i'm|im|am|i not going|gonna|planning|about (to) do|doing anything|something to|stupid|silly|drastic
 en: i'm|im|am|we're (ashamed|sad|low) (but) safe !not|isn't
 en: no|without (any|real) plans|plan|thoughts of|about|for anything|that|those|dying|it
@@ -70,36 +70,36 @@ about-nb: ser ingen vei videre
 about-en: sees no way on
 nb: ser|såg|tror|trur|finnes|finst|er|e ikke|ikkje|itj|ingen|inga|inkje _2 lys|bunnen|botnen|håp|von|veg|vei|fremtid|framtid|utvei|utveg|poeng|vits !parkering
 nb: inkje|itj|ikke|ikkje _1 håp|hop|von|vits|vitsen (i|med|på|for|igjen|att|lenger|mer|meir|noe|noko)
-nb: ikke|ikkje noe|noko poeng|vits|mening|meining i|med noe|noko|livet
-nb: ser|tror|trur|aner (ikke|ikkje) at _4 bedre|betre|annerledes|annleis|bra igjen|noen|nokon
-nb: ser ikke|ikkje (noe|noko) foran|framfor meg
-nb: ikke|ikkje at det noensinne|nokon|noen (gang) skal|vil bli _2 bedre|betre|annerledes|annleis|bra
+nb: ikke|ikkje|itj noe|noko poeng|vits|mening|meining i|med noe|noko|livet
+nb: ser|tror|trur|aner (ikke|ikkje|itj) at _4 bedre|betre|annerledes|annleis|bra igjen|noen|nokon
+nb: ser ikke|ikkje|itj (noe|noko) foran|framfor meg
+nb: ikke|ikkje|itj at det noensinne|nokon|noen (gang) skal|vil|vill bli _2 bedre|betre|annerledes|annleis|bra
 nb: blir|vert aldri (noe|noko) bedre|betre|bra|annerledes|vår
-nb: ikke|ikkje vår
-nb: ikke|ikkje|ingenting|inkje (noe|noko) (å) gle|glede|gleda|gleder|gledar seg|meg til|over
+nb: ikke|ikkje|itj vår
+nb: ikke|ikkje|ingenting|inkje|itj (noe|noko) (å) gle|glede|gleda|gleder|gledar seg|meg|mæ til|over
 nb: alt blir|er|vart|vert grått|svart|mørkt|tomt|tungt
-nb: ikke|ikkje mer|meir|noe å gi|gje $
+nb: ikke|ikkje|itj mer|meir|noe å gi|gje $
 nb: helt|heilt|så tom|tomt inni|innvendi|innvendig|inne|innvendes
 nb: heilt|helt tom $
-nb: veit|vet ikke|ikkje hva|kva <i-nb> skal håpe|vona|tro|tru på
-nb: det nyttar|nytter ikke|ikkje (lenger|mer) $
+nb: veit|vet ikke|ikkje|itj hva|kva <i-nb> skal håpe|vona|tro|tru på
+nb: det nyttar|nytter ikke|ikkje|itj (lenger|mer) $
 nb: ingenting hjelper|nytter|hjelp $
-nb: ingenting|ikke|ikkje (mer|meir) igjen|att å|som prøve|kjempe|redde
-nb: da|då er det ikke|ikkje mer|meir (igjen|att)
+nb: ingenting|ikke|ikkje|itj (mer|meir) igjen|att å|som prøve|kjempe|redde
+nb: da|då er det ikke|ikkje|itj mer|meir (igjen|att)
 nb: mistet|mista motet|håpet|troen|trua|gnisten|gløden
 nb: vaknar|våkner tung
 nb: svarte|mørke|svart hull|hol|hullet|holet|høl|hølet
 nb: fanget|fanga|låst|innestengt i mitt|min eget|eige|egen|eigen hode|hovud|kropp|liv
 nb: livet mitt|hennes|hans er over|slutt|borte|forbi
-nb: ikke|ikkje finst|finnes noe|noko liv (att|igjen)
+nb: ikke|ikkje|itj finst|finnes noe|noko liv (att|igjen)
 nb: <i-nb> er|e (bare|berre) (til) bry for
 nb: bare|berre et|eit skall|skal (som|igjen|att)
 nb: skammen|skamma|sorgen|tomheten har spist|ete|tatt opp
 nb: kastet|kasta|sløst bort _2 år|livet (av)
-nb: venter|ventar|forventer ikke|ikkje noe|noko mer|meir|av
-nb: jeg|eg forventer|venter|ventar ingenting
-nb: <i-nb> ikke|ikkje (er) i veien|vegen
-nb: aldri|ingen|ikke|ikkje var|er|fantes noen|nokon som meg
+nb: venter|ventar|forventer ikke|ikkje|itj noe|noko mer|meir|av
+nb: jeg|eg|æ forventer|venter|ventar ingenting
+nb: <i-nb> ikke|ikkje|itj (er) i veien|vegen
+nb: aldri|ingen|ikke|ikkje|itj var|er|fantes noen|nokon som meg
 nb: alt <i-nb> har bygd|bygget er borte|vekk
 nb: lyset gikk|gjekk ut
 nb: det er stille (her) inne|inni

@@ -18,13 +18,13 @@ nb: da|då|innen|etter _2 <i-nb> (er|e) ikke|ikkje|itj (her) lenger|meir|mer|til
 nb: <z-then> _4 er|e <i-nb> ikke|ikkje|itj til|lenger|mer|meir !ledig|på|hjemme
 nb: til <z-then> er|e <i-nb> ikke|ikkje|itj til|her
 nb: ~7 blir|bi|vert|bli|blei <no-nb>|noen|noe|noko|nokon|nåkka [jul på meg | jul på mæ | jul for meg | januar på mæ | januar på meg | januar for meg | sommer for meg | sommer på meg | sommar for meg | vår for meg | påske for meg | nyttår for meg | bursdag på meg | bursdag for meg | i morgen for meg | morgen på meg | fremtid for meg | framtid for meg | neste år for meg | neste uke for meg | helg for meg | helg på meg | mandag på meg | flere dager på meg | flere år på meg | noe år på meg] !ferie|jobb
-nb: <no-nb> _4 bruk|behov for den|dem|kalenderen|plassen|datoen|meg (da|etter|lenger) $
+nb: <no-nb> _4 bruk|behov for den|dem|kalenderen|plassen|datoen|meg|mæ (da|etter|lenger) $
 nb: ~9 etter|førti <z-then> <i-nb>|kalenderen|den <no-nb> [bruk for den | bruk for kalenderen | fylt ut noe | skrevet noe | planlagt noe | mer å skrive | behov for meg | bruk for meg] !ferie
-nb: ingen planer|planar om å (være|vere) til _2 (verken|ikke|hverken|korkje)
-nb: <no-nb> _2 planer|planar _1 (å) være|vere til (stede|stades)
-nb: ikke der og|eller ikke|heller noe|noko|et annet|anna|andre sted|stad
-nb: ingen|ikke|ikkje flere|fleire timer|timar|morgener|dager|dagar|julefeiringer|bursdager for|på meg|mæ
-nb: <i-nb> (kommer|kjem|får|rekk|rekker) ikke|ikkje (til) (å) (ha|få) mulighet|høve|anledning|sjanse (til) (å) _3 etter helga|helgen|i|mandag|fredag|søndag
+nb: ingen planer|planar om å (være|vere|vera|vær) til _2 (verken|ikke|hverken|korkje|ikkje|itj)
+nb: <no-nb> _2 planer|planar _1 (å) være|vere|vera|vær til (stede|stades)
+nb: ikke der og|eller ikke|heller|ikkje|itj noe|noko|et annet|anna|andre sted|stad
+nb: ingen|ikke|ikkje|itj flere|fleire timer|timar|morgener|dager|dagar|julefeiringer|bursdager for|på meg|mæ
+nb: <i-nb> (kommer|kjem|får|rekk|rekker) ikke|ikkje|itj (til) (å) (ha|få) mulighet|høve|anledning|sjanse (til) (å) _3 etter helga|helgen|i|mandag|fredag|søndag
 nb: ~9 gi|gje|gi' [til en annen | til ein annan | til noen andre | til nokon andre | til noen som | til den neste] timen|plassen|time|plass|den|timene !nummeret|beskjed
 nb: dei|de|dere|dykk får (bare|berre) fylle|fylla|gi|gje plassen
 nb: bare|berre nokre|noen|få|to|tre|fire|{1-9} dager|dagar|døgn|timer|timar|netter igjen|att (nå|no) !til|ferien|fristen|rydde|før|av|på
@@ -59,7 +59,7 @@ past: applies
 about-nb: snart fred
 about-en: peace soon
 nb: ~8 fred|kvile|kvila|hvile|hvila|ro etterpå|etterpå'|snart|endelig|endeleg|da|då|fredag|søndag|lørdag|mandag|helga|natt|kveld|morgen|litt|siste|evig [skal jeg få | skal eg få | får jeg | får eg | har jeg | har eg | får æ | skal æ få | blir det | vert det | finner jeg | kommer jeg til å få] !<family>|arbeidsro|kontoret|leseplass|nattero|huset|ungene|barna
-nb: da|då|etterpå|etterpå|snart|endelig|endeleg blir|vert|er (det) (alt) (bare|berre) stille|mørkt|fred|over (for) (meg|alle|alt|evig) $
+nb: da|då|etterpå|etterpå|snart|endelig|endeleg blir|vert|er (det) (alt) (bare|berre) stille|mørkt|fred|over (for) (meg|alle|alt|evig|mæ) $
 nb: da|då er det slutt på maset|alt|strevet|pinen|pinsla|smerten|smerta|skammen|plagene|livet|kampen
 nb: <i-nb> _1 (er|e) (bare|berre|så) letta|lettet|lett|rolig|roleg|fri (nå|no) _3 bestemt|planen|snart|valget|over
 en: ~8 i'll|i|we|it'll|then|finally|at [be at peace | have peace | find peace | have some peace | get some peace | at rest | rest at last | peace at last | be free at last | it will be quiet | it'll be quiet | be quiet then | go quiet | finally rest | finally sleep | finally be free | be out of pain] soon|then|friday|saturday|sunday|monday|tonight|tomorrow|after|finally|last !kids|exam|work|divorce
@@ -90,7 +90,7 @@ nb: ta vare på henne|ham|dem|dei for meg
 nb: ha|har (det|ei) _1 (et|eit) godt|fint|bra liv (videre|vidare|alle|dere)
 nb: takk for alt 🖤|🕊|❤|🌹|💔|🤍|🙏
 nb: 🕊|⚰|🪦|👼|🪽 takk|farvel|hade|hadet|tilgi|glad
-nb: ikke|ikkje svare|leite|lete _4 ingen _2 leser|les|svarer|venter
+nb: ikke|ikkje|itj svare|leite|lete _4 ingen _2 leser|les|svarer|venter
 en: wrote|written|writing|write|left (out) (a|one|the|them) (little|short) note|notes|letter|letters|card|cards _1 (to|for) each|everyone|kids|children|wife|husband|mum|mom|parents|family|all !teacher|boss|landlord
 en: letter|note|letter's|note's (is) on|under|in|by (the|my) (kitchen|bedside) table|drawer|pillow|desk|counter|fridge|bowl
 en: last|final message|email|text|letter|mail|post|words (i'll|i|that|i'm|im|you'll) (will|ever|gonna|going) send|write|get|sending|writing|hear|have
@@ -99,7 +99,7 @@ en: look after each other|yourselves|yourself
 en: thank|thanks|thankyou (you|for) _3 properly|everything|kind|kindness|conversation|chat|listening _4 before|goodbye|last|bye
 en: you've|you (have) been|were (so|very) kind|good|decent _6 before|goodbye|wrong|won't|friday|fault|blame
 en: don't|dont|please|not feel|think (you) did|done (anything) wrong
-nb: dere|dykk|du|ingen har (ikke|ikkje|inkje) gjort noe|noko|noget galt|gale|feil|forkert
+nb: dere|dykk|du|ingen har (ikke|ikkje|inkje|itj) gjort noe|noko|noget galt|gale|feil|forkert
 da: i|du|ingen har ikke gjort noget forkert|galt
 sv: ni|du|ingen har inte gjort något fel
 yes: skrevet en liten lapp til hver av ungene
@@ -131,7 +131,7 @@ about-nb: dyrene er plassert
 about-en: the animals are placed
 nb: <z-dep> _3 (til|hos|hjå) naboen|nabon|nabo|søstera|søsteren|syster|bort|selde|solgt|seld|omplassert|andre
 nb: naboen|nabon|bort _5 <z-dep>
-nb: naboen|nabon|søstera|søsteren|hainn|han|ho _3 (kan|skal|får|vil) (ta|få|ha|overta|tar) ta|få|ha|overta <z-dep>
+nb: naboen|nabon|søstera|søsteren|hainn|han|ho _3 (kan|skal|får|vil|vill) (ta|få|ha|overta|tar) ta|få|ha|overta <z-dep>
 nb: <z-dep> (er|e|blei|ble) selde|solgt|seld|slaktet|slakta|avlivet
 nb: fjøset|stallen|buret (er|e|og) spylt|vaska|vasket|tomt|tømt
 nb: ingenting|ingen|inga (igjen|att|lenger) som treng|trenger meg
@@ -190,7 +190,6 @@ about-en: tidied, arranged, finished
 nb: ryddet|rydda|vasket|vaska|måla|malt (ut|opp|unna) huset|boden|garasjen|leiligheten|leiligheita|rommet|loftet|naustet|skapene|kjelleren
 nb: ha|har det (så|litt) ryddig
 nb: naustet|huset|boden|loftet|hytta (er|e) måla|malt|vaska|vasket|ryddet|rydda
-nb: alt (er|e) ordnet|ordna|ryddet|rydda|betalt
 nb: ordnet|ordna alt (derhjemme|hjemme|heime|sammen)
 nb: resten ordner|ordnar|går seg|av
 nb: fikset|fiksa lista|alt
@@ -207,7 +206,7 @@ category: context
 kind: thanks_end
 about-nb: takk for det som var
 about-en: thanks for what was
-nb: takk for alt|at|den|de|samtalen|samtalene|et|fin|fint|hyggelig|tilbudet|meg|denne|hyggeleg|i !svar|svaret
+nb: takk for alt|at|den|de|samtalen|samtalene|et|fin|fint|hyggelig|tilbudet|meg|denne|hyggeleg|i|mæ !svar|svaret
 nb: dere|dykk|du har (vært|vore) (så|veldig) snille|snill|greie|gode|bra|fine
 da: tak for de|alt|jeres|samtalen
 en: thanks|thank (you) for everything|the|being|all|listening

@@ -22,17 +22,17 @@ nb: held|holder|heldt|holdt|putter|stikker|legger hendene|henda|hånda|handa|fin
 nb: <h-tool> mot|på|inn (huden|mot) armen|låret|hånda|handa|huden|leggen !middag
 nb: straff*|skade*|skada*|pine*|tukte*|mishandle*|ødelegg*|øydelegg* (hele|bare) kroppen|skrotten|huden|låra|lårene|armene|armen (min|mi|mine|etterpå|att|igjen)
 nb: dunker|dunkar|slår|slær|banker|bankar|hamrer|dundrer hodet|hovudet|panna|knyttneven|neven|nevene|hånda|knokene (inn) i|mot veggen|veggene|muren|flisene|døra|gulvet (til|så|hver|kvar|når|igjen)
-nb: selskad*|selvskad*|sjelskad*|selskaing|selvskaing|sjølskad*|sjølvskaing|selvsakding|selskaden
+nb: selskad*|sjelskad*|selskaing|selvskaing|sjølskad*|sjølvskaing|selvsakding|selskaden
 nb: nye|ferske merker|merke|kutt|sår|arr|snitt|streker|striper|brannsår (på|i) (innsiden|insiden) (av) låra|lårene|låret|armen|armene|arman|hofta|magen
 nb: ~8 nye|nytt|ferske|nyt <i-nb>|mine|mitt merker|merke|kutt|sår|arr|snitt|streker|striper|brannsår|brannmerker|brennemerke [hver gang | kvar gong | på låra | på lårene | på låret | på armen | på armene | på innsiden | på insiden | etter hvert] !hår|katta|klær|bilen|trening
 nb: ~9 arr|ar|merker|merke|kutt|sår|brennmerker|brannsår|brannmerker|streker|striper <i-nb>|mine|mi|mitt|mæ|arman|armen|låra|lårene|låret|lårret skjuler|skjule|gjemmer|gøymer|lange|langermet|lang|bukser|ermer|skjorte|bandasje|plaster|ett|femten|tolv|teller|kvar|ingen|kona|skyld !operasjon|ulykke|fødsel
 nb: lange|langerma|langermet|lang bukser|ermer|ermar|genser|skjorte|ermede _5 ingen|skjule|skjuler|gjemme|sommeren|sommaren|juli _2 (ser|merkene|arrene)
 nb: bandasje|plaster|bandasjer|kompress under skjorta|genseren|ermet|buksa !operasjon|hunden
-nb: treng|trenger|må|ha smerten|smerta|smerte (for|til) å få|sove|kjenne|slappe|roe
+nb: treng|trenger|må|ha smerten|smerta|smerte (for|til) å få|sove|kjenne|slappe|roe|sova|såv
 nb: smerte|smerten|smerta|blodet|blod (er|e|gir|får|ser|blir) _2 (roe|ro|lettelse|rein|reint|rent|rolig|roleg|kontroll|straff)  lettelse|rein|reint|rolig|roleg|straff|ro !tann*|fødsel
 nb: måter|måtar å få _2 vonde|vondt ut
-nb: <i-nb> gjør|gjer ting (med|mot) meg (selv|sjølv)
-nb: sulter|svelter|sulte|svelte meg|mæ selv|sjølv|som|fordi|straff
+nb: <i-nb> gjør|gjer ting (med|mot) meg (selv|sjølv|sjøl)
+nb: sulter|svelter|sulte|svelte meg|mæ selv|sjølv|som|fordi|straff|sjøl
 en: ~9 i|i'm|i've|my|me|im|ive <h-hurt-en> <h-limb-en>|knuckles|myself|face|head lighter|split|till|until|every|again|when|since|after|night|shower|sleeves|bleed|bleeds|blood|inside|relief|razor|stove|iron|cigarette !sun|sunburn|cooking|gym|football|dog|cat|accident|paper|dinner|running
 en: punch|punching|hit|hitting|bang|banging (the|a|my) wall|walls|head|door|doors|mirror till|until|against|so|every
 en: lighter|cigarette|cigarettes|razor|blade|iron|needle|match|candle against|on|to|into|across (my) <h-limb-en>
@@ -42,6 +42,8 @@ en: long sleeve habit
 en: in the shower so it washes (down|away)
 en: new|fresh|more cuts|marks|scars|lines|burns _3 thigh|thighs|arm|arms|legs|wrist|hip|hips !tattoo
 en: started|begun|back|keep to|hurting|cutting|harming (sh|self) (harming|hurting) myself (again|lately|every|when)
+en: razor|razors|razorblade|blade (blade) _8 (and) use|used it|them in|on|at|when !shave|beard
+nb: barberblad|barberbladet|skalpell _8 bruker|brukt|brukar det|den på|i|når !barbere
 sv: ~7 jag skär|skurit|bränner|rispar|slår|skadar mig|armen|armarna|låren|benen [på armen | på armarna | på låren | i armen | med rakblad | med cigaretter | varje gång | igen | själv] !brödet|misstag
 da: ~7 jeg skærer|skåret|brænder|ridser|slår|skader|cutter mig|armen|armene|lårene|benene [på armen | på armene | på lårene | i armen | med barberblad | med cigaretter | hver gang | igen | selv] !brødet|uheld
 pl: ~6 się|sie|sobie|ręce|rece|udo|uda|rękę tnę|tne|cięłam|cielam|przypalam|okaleczam|ranię|ranie|drapię|krwi
@@ -64,7 +66,7 @@ kind: self_harm_weak
 past: applies
 about-nb: antyder at han eller hun skader seg
 about-en: hints at hurting oneself
-nb: straffer|straffar|straffe <meg> (etterpå|selv|sjølv|hver|kvar|for)
+nb: straffer|straffar|straffe <meg> (etterpå|selv|sjølv|hver|kvar|for|sjøl)
 nb: lange|langerma ermer|ermar|bukser på|hele|heile (hele|heile) (sommeren|sommaren)
 nb: bruker (mye|mykje) plaster
 en: wear|wearing long sleeves (all|in|to)

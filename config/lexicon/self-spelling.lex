@@ -23,19 +23,19 @@ nb: <t-ta> (mitt|mit|mett) (eget|ejet|eige|eiget|egte) <t-life> (mitt|mit|mett|m
 nb: <t-ta> <t-life> mitt|mit|mett|mti|mitr|mi
 nb: <t-ta> mitt|mit|mett (eget|ejet|eige|eiget|egget) liv
 nb: <t-ta> live|liv|livt|lvet|livett av|a|tå me|meg|mæ|mei|megg|mgeg|mej
-nb: slut|slutt|slott|slt me|med|på live|livt|livet|lvet|livett|mæ|megg mitt|mit|mett|sjøl|sjæl|selv|i|nå|no
-nb: (gjørr|gjør|jera|gjøre|gjera|jøre) (det|de) slut|slutt me|med|på mæ|meg|mei|megg
+nb: slut|slutt|slott|slt me|med|på live|livt|livet|lvet|livett|mæ|megg mitt|mit|mett|sjøl|sjæl|selv|i|nå|no|sjølv
+nb: (gjørr|gjør|jera|gjøre|gjera|jøre|gjere|gjer) (det|de) slut|slutt me|med|på mæ|meg|mei|megg
 nb: <t-kill-nb> <t-me> <t-self> !han|hun|ho
 nb: <t-kill-nb> <i-nb> <t-me> !når|hvis|viss|om
 nb: skyt|heng|hæng|drep|kverk|drukn|kutt|stikk mæ|mæi|mei (sjøl|sjæl|sjel) !med|på|ut|opp
-nb: lyst|løst|løyst|lysst (te|til|på) (å) skyt|skyte|skyta|heng|henge|hengje|hæng|drep|drepe|hopp|hoppe|kverk|druk|drukne mæ|meg|mei|mæg|megg !ut|med|på|opp
+nb: lyst|løst|løyst|lysst (te|til|på) (å) skyt|skyte|skyta|heng|henge|hengje|hæng|drep|drepe|hopp|hoppe|kverk|druk|drukne|hengja|drepa|hoppa|drukna|drukn mæ|meg|mei|mæg|megg !ut|med|på|opp
 nb: <i-nb> <t-will> (bare|berre|bra|no|nå) (a|aa|å|at|og) døø|doe|døe|døi|døh
 nb: <i-nb> vil|onsker|onskjer|ville|vill (bare|berre|virkelig) (a|aa|å) do !på|det
 nb: lyst (til|te) (a|aa|å) do|doe !på|det
 nb: selmor*|selvmorr*|selvmroord*|selvmrod*|selvmrd*|selvmrdo*|selvmodr*|sevmord*|selvmurd*|slevmord*|selvmorsd*|selvmorst*|selvmorsm*|selvmorsp*|selvmort*|sjølvmor|sjølvmrod*|sjølvmrd*|sjølvmort*|sjølmor*|sjelvmor*|sjælmor*|sjølvmorst*|selmrd*|selvvmor*|sellvmord*|selvmorrd*
-nb: live|livet|lvet|livt (va|er|e) (ikke|ikkje|itj|ike) (værdt|verd|vært|værd) (å) lev|leve|leva
+nb: live|livet|lvet|livt (va|er|e) (ikke|ikkje|itj|ike) (værdt|verd|vært|værd) (å) lev|leve|leva|levve
 nb: lei|leei|leii|lej (av|a) live|livt|lvet|levet (at|å|og|mitt) !med|på
-nb: <orke>|orka|orker|okrer|orkr (ikke|ike|ikkje|ikkj|itj|kje|ikk) mær|mrr|meer|leve|levve|merr (no|nå|altså|sånn)
+nb: <orke>|orka|okrer|orkr (ikke|ike|ikkje|ikkj|itj|kje|ikk) leve|levve|lev
 en: <t-kill> <t-myself> !at|working|laughing
 en: (comit|commit|comitt|committ|do|committing|of|about|in|my) sucide|suiside|suicde|suecide|sucidie|sucicide|suicid|sooicide|siucide|suciide|suicied|soocide|suacide
 en: sucidal|suicdal|suiciadal|suicidel|sucidel|siucidal|suicidle|suisidal|suicudal
@@ -71,7 +71,7 @@ about-nb: en annen vil ta livet sitt, feilskrevet
 about-en: another would take their life, misspelt
 nb: <t-ta> <t-life> sitt|sit|sett|hans|hennes !leksjon
 nb: <t-ta> <t-life> av seg|sæ|sei|segg|sek
-nb: heng|henge|hengje|heengje|hæng|hænge|skyt|skyte|drep|drepe|drepp seg|sæ|sei|segg !ut|med|opp|på|rundt|fast
+nb: heng|henge|hengje|heengje|hæng|hænge|skyt|skyte|drep|drepe|drepp|hengja|skyta|drepa seg|sæ|sei|segg !ut|med|opp|på|rundt|fast
 en: kil|kill|kiling|killin himself|herself|himsef|hisself|hersefl|himslef|herslef
 yes: kompisn min sir han ska ta lvet sit
 yes: guten min ropar at han skal heengje segg
@@ -83,12 +83,12 @@ kind: active
 past: applies
 about-nb: skjulte bokstaver
 about-en: masked letters
-nb: vil|ville|ønsker|onsker (bare|berre) (å) d $
-nb: vil|ville (bare|berre) (å) d ø
+nb: vil|ville|ønsker|onsker|vill (bare|berre) (å) d $
+nb: vil|ville|vill (bare|berre) (å) d ø
 nb: dr|dre|d (pe|epe|p) pe|epe|rpe meg|mæ|mæg|mei (selv|sjølv|sjøl)
 nb: h nge|enge|ngje meg|mæ|mei !med|ut|opp
 nb: s lvmord|elvm|elvmord|lvm
-nb: t <t-life> av|mitt m|meg
+nb: t <t-life> av|mitt m|meg|mæ
 en: k ll|kll|lled|ll myself|m|me
 en: s icide|uicide|cide|uicidal
 yes: jeg vil bare d*. ja du leste riktig.
