@@ -8,7 +8,7 @@ kind: wish wish_die
 past: applies
 about-nb: vil dø
 about-en: wants to die
-nb: ~6 vil|vill|ville|ønsker|ønskjer|ynskjer|ønske|ønska|lyst|håper|håpar|lengter|lengtar|ber|drømmer|gleder|skulle|orker|orkar|orke <i-nb> dø|døy|døye|daue|dau|daua|døya !av|redd|redde|livredd|frykter|angst|latter|henne|ham|for|hun|han|ho|alle|noen|barna|gamle|lykkelig
+nb: ~6 vil|vill|ville|ønsker|ønskjer|ynskjer|ønske|ønska|lyst|håper|håpar|lengter|lengtar|ber|drømmer|gleder|skulle|orker|orkar|orke <i-nb> dø|døy|døye|daue|dau|daua|døya !av|redd|redde|livredd|frykter|angst|latter|henne|ham|for|hun|han|ho|alle|flere|fleire|sivile|folk|noen|barna|gamle|lykkelig
 nb: ~7 vil|vill|ville|ønsker|ønskjer|ønske|hadde|skulle|håper <i-nb> død|daud|dau|dødd|døde|dødt|dauet|døydd !hun|han|ho|ham|alle|noen|far|mor|mobilen|batteriet|historien
 nb: ~6 lei|trøtt|trett|sliten|mett|kvalm|drittlei|møkkalei|ferdig|lut|kjørt|utslitt|trøytt av|med leve|livet|eksistere|tilværelsen|leva|puste|levva|lev|levve|eksistera !meg|mæ|mig|hennes|hans|deres|med|samlivet
 nb: ~6 døden <i-nb> [vil ha | lengter etter | lengtar etter | ønsker meg | velkommen | hadde vært | høres | virker | frister | lokker | kaller | trøst | befrielse | utvei | løsningen | løysinga | venn | fred] !redd|frykt|angst
@@ -56,7 +56,7 @@ nb: lysten|lysta|viljen|vilja|gnisten|gneisten|motet _1 (til|på|for) (å) leve|
 nb: mistet|mista|tapt|miste|ingen|inga|ikke|ikkje|itj _2 lysten|lysta|lyst|viljen|vilja|vilje|motet|gnisten|livslyst|livsvilje|livsmot _1 til|på (å) leve|leva|livet|fortsette|lev|levve|fortsetje|fortsetta|halde
 sv: ~7 <no-nb> orkar|vill|kan|längre leva|finnas|vakna|existera
 sv: ingen|inte mening|vits|lust _2 leva|livet
-da: ~7 <no-nb> orker|vil|kan|gider|magter leve|livet|eksistere|vågne
+da: ~7 <no-nb> jeg orker|vil|kan|gider|magter leve|livet|eksistere|vågne
 pl: nie chcę|chce|mam|widzę|widze|mogę|moge _3 żyć|zyc|życia|zycia|sensu|istnieć|istniec|obudzić|obudzic
 pl: ~6 wolałbym|wolalbym|wolałabym|chciałbym|chcialbym|chciałabym|chcę|chce|wolę nie żyć|zyc|umrzeć|umrzec|obudzić|zniknąć|zniknac
 pl: mam|mamy dość|dosc (tego) życia|zycia|wszystkiego

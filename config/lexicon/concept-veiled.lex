@@ -13,8 +13,8 @@ kind: final
 negation: applies
 about-nb: det er over
 about-en: it is over
-nb: er|e|blir|vert|ble _1 (det|alt|alting|livet|dette) _1 over|slutt|ferdig|forbi|ute|historie (med|for) (meg|mæ)
-nb: (det|alt) er|e|blir|vert _1 over|slutt|ferdig|forbi|ute|stille
+nb: er|e|blir|vert|ble _1 (det|alt|alting|livet|dette) _1 over|slutt|ferdig|forbi|ute|historie (med|for) (meg|mæ) !med|mellom|på|av
+nb: (det|alt) er|e|blir|vert _1 over|slutt|ferdig|forbi|ute|stille !med|mellom|på|av
 nb: ute med meg|mæ
 nb: bare|berre|kun|igjen (en|ein|én|ett|eitt) (ting|utvei|vei|veg|utveg|løsning|løysing|mulighet|måte) (ting|utvei|vei|veg|utveg|løsning|løysing|mulighet|måte|igjen|å) (igjen|ut|å|for) (å) (gjøre|gjere|meg|gjera|gjer|gjør|mæ) ut|igjen|gjøre|gjere|måte|løsning|utvei|gjera|gjer|gjør
 nb: ferdig|klar _1 med alt|livet|alle|dette|verden|verda|det

@@ -222,9 +222,21 @@ en: plan is simple|ready|set
 yes: Eg har bestemt meg.
 yes: Everything is ready
 
+[M.it-happens]
+category: context
+kind: it_happens
+about-nb: det skjer, det blir
+about-en: it happens
+nb: det blir|vert|skjer|hender|bli|gjøres|gjeres|blir' (i|på|når|etter|til|denne|snart|nå)
+nb: skal|må|kan bare|berre vente|venta
+en: it happens|ends|will|is|it'll (happen|be|end) (on|tonight|tomorrow|this|when|after)
+en: just|only waiting (for|until|till)
+yes: Det blir i helga
+
 [combine:decided-bare-soon]
 when: decided_bare
-with: time_soon time
+with: it_happens
+and: time_soon time
 within: near
 makes: suicide
 level: urgent
@@ -537,3 +549,58 @@ when: method
 with: farewell_weak final done_soon
 within: near
 level: immediate
+
+[M.veiled-more]
+category: suicide
+level: urgent
+kind: wish final
+past: applies
+negation: inside
+about-nb: nok levd, ikke mer vinter, fred med valget
+about-en: lived enough, no more winter, at peace with the choice
+nb: levd|levt lenge|lengre nok
+nb: lei|trøtt|trett|sliten|trøytt|mett av|tå (å) våkne|vakne|våkn|puste|eksistere|være|vere (til|meg) $
+nb: trenger|treng|behøver <ikke> _2 vintersko|vinterdekk|vinterjakke|kalender|julegaver|almanakk|almanakken|framtidsplaner|pensjon|pensjonen|tannlege (i|til|neste|mer|lenger|meir)
+nb: sagt|sa|sei|si|tatt|teke adjø|farvel|avskjed|avskil (til|med|frå) _1 fjorden|bikkja|hunden|katta|stova|stua|huset|fjellet|garden|gården|barna|borna|ungene|rommet|båten|dyra !jobben
+nb: sagt|sier|seier|si opp livet
+nb: alt|det slutter|stopper|stoppar|sluttar|ender på|i|til <z-then>|natt|kveld !kurset|kontrakten|perm*
+nb: fred|ro med (det|valget|avgjørelsen|beslutningen|at) _3 (valgt|bestemt|slutt|over|nå) valgt|bestemt|slutt|over
+nb: (fin|verdig|stille) begravelse|gravferd _4 sørget|syrgt|ordnet|ordna|betalt|planlagt for (det|den)
+nb: neste gang|gong (dere|dykk|du) hører|høyrer|leser|les om meg
+en: lived long enough
+en: tired|sick|weary of waking|breathing|existing|being (up) (alive|me|here) $
+en: it|everything (all) stops|ends on|this|by <z-then>
+en: at peace with it|this|that|my (decision|choice|now)
+en: relief to (have|finally) _1 chosen|decided|choose|decide
+en: won't|wont|not be _4 or anywhere (else)
+en: notice (at|to|on) life
+en: noise|head|thinking|everything|pain to stop|end _1 permanently|forever|for (good)
+en: sleep through the rest of (it|my|this) (life)
+en: don't|dont keep my slot|place|spot|room
+da: forsvandt|forsvinder _3 ingen (ville|vil) opdage|savne|mærke
+yes: Jeg har levd lenge nok.
+yes: Lei av å våkne.
+yes: Eg har sagt adjø til fjorden, til bikkja og til stova.
+yes: I've handed in my notice at life.
+yes: I just want the noise to stop, permanently.
+yes: I won't be in Norway, or anywhere.
+no: jeg har levd lenge med kona
+
+[M.starves]
+category: self_harm
+level: urgent
+kind: self_harm
+past: applies
+about-nb: sulter seg, river opp sår som straff
+about-en: starves, picks wounds as punishment
+nb: (lar være å|ikke|slutter å) spise|ete|sulte|sulter|faste|faster|kaste|spy _8 straff|straffe|straffer|fortjener
+nb: straffer|straffar|straffe (meg|kroppen) _3 (svi|vondt|smerte|gjør) svi|vondt|smerte|kroppen|skrotten
+nb: banker|slår|hamrer|dunker knokene|nevene|hodet|hovudet i|mot _5 blør|blod|hovner|sprekker
+nb: faste steder|plasser _1 på|på' låret|armen|lårene|magen|hofta
+en: starve|starving|fast|purge|purging|vomit _6 punish|punishment|deserve
+en: pick|picking|scratch|reopen|open (at) (the) same|old|my burn|scab|wound|cut|scar
+en: thighs|arms|wrists look like
+yes: Jeg lar være å spise i fire dager etter hver gang, som straff.
+yes: I pick at the same burn every night so it never heals.
+yes: Jeg banker knokene i muren til det blør
+no: jeg spiser middag
