@@ -6,6 +6,7 @@
 #include "store/audit.hpp"
 #include "store/duties.hpp"
 #include "store/inquiries.hpp"
+#include "store/offers.hpp"
 #include "store/users.hpp"
 #include "store/vault/page_nonce.hpp"
 
@@ -35,6 +36,7 @@ std::vector<core::InquiryId> ended(store::Tx& tx, const Round& round) {
 
 store::TransitRow keep(store::Tx& tx, const Round& round) {
   store::expire(tx, round.expiry);
+  store::expire_offers(tx, round.now);
   store::expire_sessions(tx, round.idle_since, round.created_before);
   const auto due = ended(tx, round);
   for (const auto& entry : round.erasures) {
