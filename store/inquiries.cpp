@@ -2,6 +2,9 @@
 
 #include <array>
 
+#include "store/appointments.hpp"
+#include "store/offers.hpp"
+
 namespace kast::store {
 namespace {
 
@@ -302,7 +305,9 @@ QueuePage queue_page(Tx& tx, std::optional<core::State> state,
   return page;
 }
 
-void forget_code(Tx& tx, const core::InquiryId& inquiry) {
+void forget_code(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
+  drop_offers(tx, inquiry);
+  cancel_appointments(tx, inquiry, now);
   tx.run("UPDATE inquiries SET receipt_lookup = NULL, code_wrap = NULL WHERE id = ?1", {inquiry});
   tx.run("DELETE FROM capabilities WHERE inquiry_id = ?1", {inquiry});
   // A page that brought the words must not bring them back unmarked.
@@ -314,7 +319,7 @@ void forget_code(Tx& tx, const core::InquiryId& inquiry) {
 }
 
 void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
-  forget_code(tx, inquiry);
+  forget_code(tx, inquiry, now);
   tx.run(
       "UPDATE inquiries SET state = 'erased', queued = 0, team_wrap = NULL, "
       "append_public = NULL, address_index = NULL, matching = NULL, contact = NULL, unread = 0, "
@@ -324,6 +329,7 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   tx.run("DELETE FROM triage_records WHERE inquiry_id = ?1", {inquiry});
   tx.run("DELETE FROM assignments WHERE inquiry_id = ?1", {inquiry});
   tx.run("DELETE FROM history WHERE inquiry_id = ?1", {inquiry});
+  drop_appointments(tx, inquiry);
   tx.run("DELETE FROM links WHERE inquiry_id = ?1 OR other_id = ?1", {inquiry});
   tx.run("DELETE FROM outbox WHERE inquiry_id = ?1", {inquiry});
   tx.run("DELETE FROM alert_links WHERE alert_id IN (SELECT id FROM alerts WHERE inquiry_id = ?1)",

@@ -132,8 +132,9 @@ struct QueuePage {
 QueuePage queue_page(Tx& tx, std::optional<core::State> state,
                      const std::optional<QueueCursor>& after, int limit);
 
-// Takes away what a code opens: lookup hash, wrap, capabilities, remembered answers.
-void forget_code(Tx& tx, const core::InquiryId& inquiry);
+// Takes away what a code opens: lookup hash, wrap, capabilities, remembered answers, offers; what
+// was agreed is cancelled.
+void forget_code(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 // Destroys the wraps and every row under the inquiry; what remains says only that it was.
 void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 

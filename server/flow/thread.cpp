@@ -159,7 +159,7 @@ boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, const Entere
     }
     row->erase_at = now + hold;
     store::update_inquiry(tx, *row);
-    store::forget_code(tx, id);
+    store::forget_code(tx, id, now);
     store::insert_history(tx, id, asked);
     return true;
   };

@@ -6,6 +6,7 @@
 #include "store/audit.hpp"
 #include "store/duties.hpp"
 #include "store/inquiries.hpp"
+#include "store/offers.hpp"
 #include "store/users.hpp"
 #include "store/vault/page_nonce.hpp"
 
@@ -72,6 +73,7 @@ void return_silent(store::Tx& tx, const Round& round, Kept& kept) {
 Kept keep(store::Tx& tx, const Round& round) {
   Kept kept;
   store::expire(tx, round.expiry);
+  store::expire_offers(tx, round.now);
   store::expire_sessions(tx, round.idle_since, round.created_before);
   erase_ended(tx, round, kept);
   return_silent(tx, round, kept);
