@@ -52,7 +52,7 @@ en: killer app|deal|instinct|smile|abs|look
 en: dead tired|serious|end|line|sure|wrong|weight|beat|pool
 en: over my dead body
 en: drop dead gorgeous
-en: shoot|shot (me|you|them|myself) (an|in|a) (email|mail|text|message|foot|line|picture)
+en: shoot|shot (me|you|them|myself) (an|in|a) (the) email|mail|text|message|foot|line|picture|film|video|photo|photos
 en: jump|jumping (on|off) (the) (ship|bandwagon|train|in) ship|bandwagon
 en: bite the bullet
 en: political|career|social|professional|commercial suicide

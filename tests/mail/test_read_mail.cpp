@@ -102,6 +102,11 @@ TEST_CASE("a text that was attached is read when there is no other") {
   CHECK(beside.attachments == std::vector{AttachmentKind::document});
 }
 
+TEST_CASE("a part whose type is nonsense is read when it is readable and there is no other text") {
+  CHECK(read_mail(mails::part("((", "Jeg er redd.")).text == "Jeg er redd.");
+  CHECK(read_mail(mails::part("application/octet-stream", "\x01\x02 abc")).text.empty());
+}
+
 TEST_CASE("a multipart whose boundary is named wrongly is read all the same") {
   const auto got = read_mail(mails::file("wrong-boundary"));
   CHECK(got.text == "Teksten er her.");
