@@ -14,7 +14,8 @@ kind: discovery
 past: applies
 about-nb: oppdaget
 about-en: found out
-nb: ~8 <disc-finder> <disc-found> <disc-what> !jobb|terapeuten
+nb: <disc-finder> (min|mi) _1 <disc-found> _4 <disc-what> !jobb
+nb: <disc-found> <disc-finder> (min|mi) _4 <disc-what>
 nb: ~8 <disc-finder> [kom over | har kommet over | kom på meg | tok meg i | kom på mig | fått vite det | fått vite alt | fekk vite det | fått greie på | fått rede på | har sett alt | har lest alt | las alt | leste alt | fann ut alt | fant ut alt | vet det nå | veit det no | vet alt nå | veit alt no | set alt på | hørte meg snakke] !kreft|bursdag|graviditet
 nb: katta|sekken|katten (er|var) (nå|no) ute|ut av sekken
 nb: kom|kommet|kome det for en|ein dag
@@ -33,7 +34,7 @@ sv: ~8 frun|sambon|maken|flickvännen [kom på mig | bytt lås | hittade mina | 
 da: ~8 kone|kæreste|mand [har set alt | fandt ud af | opdagede det | fundet mine]
 pl: ~8 żona|zona|mąż|maz|dziewczyna znalazła|znalazla|odkryła|odkryla|dowiedziała|dowiedziala|przeczytała|wyrzuciła|wie mnie|wiadomości|wiadomosci|paragony|telefon|telefonie|wszystko|o
 hu: megtudta|megtudott|mindent
-en: ~8 <disc-finder> <disc-found> <disc-what> !job|therapist
+en: <disc-finder> _1 <disc-found> _3 <disc-what> !job
 en: she's|he's|she|he|wife|husband read|seen|found|knows everything|all|it (now) (all)
 en: hr|work|boss|manager has|have|found|saw (the|my) emails|history|search|messages
 en: (been|was|got|am|i'm) suspended|sacked|fired _6 (hr|emails|escorts|sex|charge)

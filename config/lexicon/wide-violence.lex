@@ -219,6 +219,20 @@ en: ~10 i|i'll|i'm come|coming|down|visit|turn|round|pop [to your office | your 
 nb: ~12 <jeg> vet|veit|funnet|funne|sett|sjekket terapeuten|terapeutane|terapeutene|rådgiveren|rådgjevaren|dere|dykk|behandleren [hvilken bil | kva bil | hvor barna | kvar borna | hvor ungene | hvilken skole | kva skule | hvor hun bor | hvor han bor | hvor hun trener | hva hun heter | barna hennes | ungene hennes | barna hans | kjører hjem] !parkere|bestille
 nb: fortjener|fortener å brenne|dø|døy|svi|henges|skytes !ikke|hun|han|jeg
 nb: ~10 kommer|kjem|drar|stikker innom|ned|opp|tilbake|til [med noe som | med noko som | som smeller | med følge | med balltre | med kniv | med bensin | med hagla | og da smeller | og da blir det] !kake|blomster|time
+nb: tenner|tenne|brenner|brenne|brenn|sprenger|sprenge (på|ned|opp) bygget|kontoret|senteret|sentret|dere|dykk|stedet
 yes: Jeg kommer ned på kontoret med bensinkanna
 yes: I know which door you lot come out of at four o'clock. Somebody's getting hurt and it won't be me.
 no: jeg kommer innom kontoret deres i morgen
+
+[Y.forced-her]
+category: violence
+level: urgent
+kind: rape
+who: self
+past: applies
+about-nb: tvang henne
+about-en: forced her
+nb: jeg|eg|æ tvang henne|ho|ham $
+en: i forced|raped her|him $
+yes: I forced her.
+no: I forced her to tell him the truth
