@@ -8,9 +8,9 @@ kind: wish wish_die
 past: applies
 about-nb: vil dø
 about-en: wants to die
-nb: ~6 vil|vill|ville|ønsker|ønskjer|ynskjer|ønske|ønska|lyst|håper|håpar|lengter|lengtar|ber|drømmer|gleder|skulle|orker|orkar|orke <i-nb> dø|døy|døye|daue|dau|daua|døya !av|redd|redde|livredd|frykter|angst|latter|henne|ham|for|hun|han|ho|alle|noen|barna|gamle|lykkelig
+nb: ~6 vil|vill|ville|ønsker|ønskjer|ynskjer|ønske|ønska|lyst|håper|håpar|lengter|lengtar|ber|drømmer|gleder|skulle|orker|orkar|orke <i-nb> dø|døy|døye|daue|dau|daua|døya !av|redd|redde|livredd|frykter|angst|latter|henne|ham|for|hun|han|ho|alle|flere|fleire|sivile|folk|noen|barna|gamle|lykkelig
 nb: ~7 vil|vill|ville|ønsker|ønskjer|ønske|hadde|skulle|håper <i-nb> død|daud|dau|dødd|døde|dødt|dauet|døydd !hun|han|ho|ham|alle|noen|far|mor|mobilen|batteriet|historien
-nb: ~6 lei|trøtt|trett|sliten|mett|kvalm|drittlei|møkkalei|ferdig|lut|kjørt|utslitt|trøytt av|med leve|livet|eksistere|tilværelsen|leva|puste|levva|lev|levve|eksistera !hennes|hans|deres|med|samlivet
+nb: ~6 lei|trøtt|trett|sliten|mett|kvalm|drittlei|møkkalei|ferdig|lut|kjørt|utslitt|trøytt av|med leve|livet|eksistere|tilværelsen|leva|puste|levva|lev|levve|eksistera !meg|mæ|mig|hennes|hans|deres|med|samlivet
 nb: ~6 døden <i-nb> [vil ha | lengter etter | lengtar etter | ønsker meg | velkommen | hadde vært | høres | virker | frister | lokker | kaller | trøst | befrielse | utvei | løsningen | løysinga | venn | fred] !redd|frykt|angst
 nb: ~6 dø|døy|døden|død|døya|døye eneste|einaste|beste|best|utvei|utveien|utvegen|løsning|løsningen|løysing|løysinga|befrielse|lettelse|befriende|godt|deilig|deilegt|enklere|enklest|lettest [jeg | eg | meg | æ | mæ | det | for] !redd|av|latter|kreft|sykdom|far|mor|hun|han
 nb: ~6 klar|klår|klare|moden [for å | til å] dø|døy|døden|gå|forlate|reise|døya|døye <i-nb> !tur|hjem|jobb|jobben|henne|ham|kona|mannen|forholdet
@@ -51,11 +51,12 @@ nb: hvorfor|kvifor|koffor|åffer _2 skal|skulle|gidder|bry|orke|ska _2 <i-nb> _2
 nb: slippe|sleppe|slapp|slepp|slippa|sleppa _2 (å) leve|leva|livet|eksistere|være|vere|finnes|tenke|lev|levve|eksistera|vera|vær (meir|mer|her|lenger|til) (mer|meir|til) $
 nb: livet|livet' _2 (er|har|kjennes|kjennest|føles|ble|gir|blitt) _2 ikke|ikkje|ingen|inga|uten|itj _2 verdt|verd|mening|meining|verdi|innhold|noe|noko|poeng !hennes|hans
 nb: livet (mitt) er|føles|kjennes|kjennest|var (helt|heilt|liksom|bare) over|slutt|ferdig|forbi|meningsløst|meiningslaust|verdiløst|ulevelig|uutholdelig|uuthaldeleg !hver|igjen|når|med
-nb: lysten|lysta|viljen|vilja|gnisten|gneisten|motet|livslysten|livslysta|livsviljen|livsmotet _3 (leve|livet|leva|er|lev|levve) borte|vekk|forsvunnet|forsvunne|slukket|sløkt|dødd|mistet|mista|tapt
+nb: livslysten|livslysta|livsviljen|livsmotet|livsgnisten (er|e|helt|heilt) borte|vekk|forsvunnet|forsvunne|slukket|sløkt|tapt
+nb: lysten|lysta|viljen|vilja|gnisten|gneisten|motet _1 (til|på|for) (å) leve|livet|leva|lev (er|e) borte|vekk|forsvunnet|forsvunne|slukket|sløkt|dødd|mistet|mista|tapt
 nb: mistet|mista|tapt|miste|ingen|inga|ikke|ikkje|itj _2 lysten|lysta|lyst|viljen|vilja|vilje|motet|gnisten|livslyst|livsvilje|livsmot _1 til|på (å) leve|leva|livet|fortsette|lev|levve|fortsetje|fortsetta|halde
 sv: ~7 <no-nb> orkar|vill|kan|längre leva|finnas|vakna|existera
 sv: ingen|inte mening|vits|lust _2 leva|livet
-da: ~7 <no-nb> orker|vil|kan|gider|magter leve|livet|eksistere|vågne
+da: ~7 <no-nb> jeg orker|vil|kan|gider|magter leve|livet|eksistere|vågne
 pl: nie chcę|chce|mam|widzę|widze|mogę|moge _3 żyć|zyc|życia|zycia|sensu|istnieć|istniec|obudzić|obudzic
 pl: ~6 wolałbym|wolalbym|wolałabym|chciałbym|chcialbym|chciałabym|chcę|chce|wolę nie żyć|zyc|umrzeć|umrzec|obudzić|zniknąć|zniknac
 pl: mam|mamy dość|dosc (tego) życia|zycia|wszystkiego

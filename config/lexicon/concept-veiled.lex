@@ -13,8 +13,8 @@ kind: final
 negation: applies
 about-nb: det er over
 about-en: it is over
-nb: er|e|blir|vert|ble _1 (det|alt|alting|livet|dette) _1 over|slutt|ferdig|forbi|ute|historie (med|for) (meg|mæ)
-nb: (det|alt) er|e|blir|vert _1 over|slutt|ferdig|forbi|ute|stille
+nb: er|e|blir|vert|ble _1 (det|alt|alting|livet|dette) _1 over|slutt|ferdig|forbi|ute|historie (med|for) (meg|mæ) !med|mellom|på|av
+nb: (det|alt) er|e|blir|vert _1 over|slutt|ferdig|forbi|ute|stille !med|mellom|på|av
 nb: ute med meg|mæ
 nb: bare|berre|kun|igjen (en|ein|én|ett|eitt) (ting|utvei|vei|veg|utveg|løsning|løysing|mulighet|måte) (ting|utvei|vei|veg|utveg|løsning|løysing|mulighet|måte|igjen|å) (igjen|ut|å|for) (å) (gjøre|gjere|meg|gjera|gjer|gjør|mæ) ut|igjen|gjøre|gjere|måte|løsning|utvei|gjera|gjer|gjør
 nb: ferdig|klar _1 med alt|livet|alle|dette|verden|verda|det
@@ -114,8 +114,8 @@ nb: ~9 <own> <no-nb> [til jul | til påske | til sommeren | til sommaren | til h
 nb: ~8 <no-nb> vet|veit|tror|trur|sikker|aner <own> lever|leve|live|overlever|her|leva|lev|levve [i morgen | i morgon | neste uke | neste veke | neste år | til jul | om en uke | lenge til | mer | til helga | på mandag] !gamle
 en: ~8 don't|dont|not|won't|wont|can't|cant|never|doubt survive|surviving|survives i|i'm|i'll|me|this|night|weekend|im !he|she|company|business|relationship|marriage|war
 en: ~9 don't|dont|not|won't|wont|can't|cant|never|doubt [make it to | make it through | make it past | last until | last another | last much | see christmas | see my next | see another | being alive next | being here next | be alive | be here next | being around | imagine being | see a future | live to see | get through the night | get through tonight | be around next | see next | do another day | take another day | face another day | face another | another day | another night] i|i'm|i'll|im|me|my !meeting|party|appointment|class|game|concert|flight|wedding
-sv: ~8 <no-nb> överlever|klarar jag detta|natten|dag|till
-da: ~8 <no-nb> overlever|klarer jeg dette|natten|dag|til
+sv: ~8 <no-nb> överlever jag detta|natten|dagen
+da: ~8 <no-nb> overlever jeg dette|natten|dagen
 pl: ~7 nie przeżyję|przezyje|dożyję|dozyje|dam|wytrzymam tego|rady|świąt|jutra|dłużej|dluzej|dnia|nocy
 yes: Jeg tror ikke jeg kommer til å overleve dette
 yes: Jeg orker ikke å være i denne kroppen et sekund til
@@ -369,7 +369,7 @@ about-en: that was a lie
 nb: var|er løgn|usant|usanning
 nb: løy|laug|lyver|lyg|løgn
 nb: <no-nb> _2 sant|riktig|sannheten|sanninga|ærlig|stemmer
-en: lied|lie|lying
+en: !of|from|stop|keep|about lied|lie|lying
 en: not|wasn't|isn't true|honest|the
 pl: skłamałem|sklamalem|skłamałam|kłamałem|klamalem
 nb: stemmer|stemmar|passer (det) <no-nb>

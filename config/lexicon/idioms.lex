@@ -26,6 +26,12 @@ nb: liv og død
 nb: livet etter døden
 nb: til døden|døden skiller|skilje (oss) (ad)
 nb: selvmordsrute*|selvmordsmis*|selvmordsoppdrag*|selvmordsrate*|selvmordsfylle*|selvmordsbomb*|selvmordsaksjon*|selvmordstokt*|sjølvmordsbomb*|selvmordsangrep*|selvmordsforebyg*|sjølvmordsførebyg*|selvmordsstatistikk*|selvmordspilot*|selvmordssekt*|selvmordsgaranti
+nb: selvmordsrisiko|sjølvmordsrisiko|selvmordsrisikoen blant|hos|i|mellom
+nb: selvmordsvurdering*|sjølvmordsvurdering*|selvmordsforskning*|selvmordstall*|selvmordsrater
+nb: (om|blant|rundt) selvmord|sjølvmord blant|hos|i menn|ungdom|pasienter|studenter|befolkningen|unge
+en: suicide rates|figures|statistics|risk|numbers (among|in|of)
+en: suicidality|suicide|suicidal (ideation) among|in men|patients|clients|students|youth|help|people
+sv: självmord bland män|unga|ungdomar
 nb: politisk*|karriere*|karrieremessig|sosialt|profesjonelt|faglig|økonomisk|kommersielt selvmord|sjølvmord
 nb: selvmord|sjølvmord for (karrieren|partiet|filmen|selskapet) karrieren|partiet|selskapet
 nb: *forebyg*|forebygging|forebygge|førebygging|forebyggende|forhindre av|mot selvmord|sjølvmord|selvmord*

@@ -58,7 +58,7 @@ nb: har|fått|skaffet|skaffa|kjøpt|ligger|talt|teller|tel (opp) nok|alle _1 <pi
 nb: nok _1 <pills>
 nb: <pills> _3 klare|klart|klar|nok|samlet|samla|nattbordet|foran|talt|oppspart|skuffen|skuffa
 nb: hun|han|ho har pillene|pillane|tablettene|kniven|tauet
-nb: overdose*|overdosere*
+nb: overdose|overdosen|overdosert|overdosere|overdoserer|overdoserte|overdosa
 nb: heroin|morfin|fentanyl|insulin nok|stor|overdose|dose _1 (dø|døy|sovne|døya|døye|sovna|sovn)
 en: take|taking|took|taken|swallow|swallowed|swallowing|down|downed _1 all|bunch|whole|entire|handful|bottle|lot|too|many|{12-300} _3 <pills>
 en: <pills> _2 all|saved|stockpil*|ready|bottle|enough|counted|lined
@@ -249,7 +249,7 @@ nb: bestemt meg for (en|ei|ein) dato|metode
 nb: har en|ein|klar|lagt|laget plan (klar) $
 nb: ferdig|konkret|detaljert plan (klar) $
 nb: tid og sted|stad _2 (måte|metode|planlagt|bestemt|klart|klar)
-sv: planerat|planerar _2 (dö|livet|självmord)
+sv: planerat|planerar _2 dö|livet|självmord
 en: plan|planned|planning|plans _2 (how|to) (die|kill|end|suicide|overdose|hang) die|kill|end|suicide|overdose|hang|exit
 en: have|made (a|my) (specific|detailed|concrete) plan $
 en: (have|made|got) a (suicide|specific|detailed|concrete) plan

@@ -57,7 +57,7 @@ about-nb: er ved kanten nå
 about-en: is at the edge now
 nb: står|sitter|sit|stend|sitt (her|nå|no) på|ved|ytterst|ytst _1 fjellkanten|kanten|brua|bruen|broen|kaikanten|stupet|taket|togskinnene|rekkverket (og|av|nå|no|til) (kaia|stupet|kai|taket|brua|fjellet|brygga)
 nb: på|ved kanten av kaia|kai|stupet|brua|taket|fjellet|brygga|juvet|plattformen|perrongen
-nb: står|sto|stod|stend på perrongen|plattformen|brua|broa _6 toget|tog|godstoget|hoppe|ned|fort|hoppa|hopp
+nb: står|sto|stod|stend på perrongen|plattformen|brua|broa _6 hoppe|ned|fort|hoppa|hopp
 nb: ut i båten|sjøen|skogen _8 uten|blir|forsvinner|vest
 nb: ved|på kaia|brua|brygga|stupet _4 kjøre|køyre|hoppe|gå|kjør|køyra|køyr|hoppa|hopp uti|ut|utpå|utfor
 nb: tenker|tenkjer|vurderer|lyst _2 kjøre|køyre|gå|hoppe|kjør|køyra|køyr|hoppa|hopp uti|utfor
@@ -66,7 +66,7 @@ nb: kjører|køyrer|kjøre|køyre|kjør|køyra|køyr ut fra|frå|av kaia|kaien|b
 sv: står på bron|taket|broräcket|spåret|kanten
 da: står på taget|broen|kanten|sporet
 pl: stoję|stoje|siedzę|siedze na moście|moscie|dachu|torach|krawędzi|krawedzi
-en: standing|sitting|stood|sat|parked on|at|by _2 bridge|ledge|edge|cliff|roof|tracks|platform|overpass|pier
+en: standing|sitting|stood|sat|parked on|at|by _2 bridge|ledge|edge|cliff|roof|tracks|overpass
 yes: full nå. sitter på kanten av kaia og ser ned
 yes: står på fjellkanten no
 yes: Jag står på bron.

@@ -1,15 +1,15 @@
 # Acts, places and means: what is done, where the writer is, what lies ready. Immediate where it happens
 # now; the object alone is a context that combinations weigh (end of this file).
 
-words k-took = tatt tat tar' tok tek' teke tekje tekt tekke svelget svelgt svelga svelgte svelgde svalgt slukt slukte spist åt ett ete oppete drukket drukke skylt skylte knust knuste hevet hevde helte heltet putta puttet satt sette sprøyta sprøytet injisert
+words k-took = tatt taft tat tar' tok tek' teke tekje tekt tekke svelget svelgt svelga svelgte svelgde svalgt slukt slukte spist åt ett ete oppete drukket drukke skylt skylte knust knuste hevet hevde helte heltet putta puttet satt sette sprøyta sprøytet injisert
   took taken takn tooken tookk swallowed swalowed swallowd swollowed necked downed popped chugged ate eaten drank drunk injected tagit svalt svalde ätit taget slugt slugte spist indtaget wziąłem wzialem wzięłam wzielam połknąłem polknalem połknęłam polknelam łyknąłem zjadłem
 words k-pills = <pills2> alvedon ipren citodon oxazepam oksazepam imovan imovane zolpidem zopliclone zoplicone zopiklon zopiclone zopiklone nozinan truxal apodorm mogadon dormicum atarax vallergan melatonin cipralex sertralin sertraline effexor lamictal litium lithium betablokker/e digoxin digitalis metformin insulinen insulina insulinsprøyta sobrilen sobrila valiumen paralginen paralgin fenazon aspirin ibuprofen codeine kodein fentanyl heroin ghb ritalin concerta ambien temazepam zopiclon sleeping sovemiddel sovepillene sovepillane sovetablettane pillebrett tablettbrett tabs downers ibu parecet
-  piller tablettene tabletta tablettan pillan pillene medisina medisinan medisiner
+  piller tablettene tabletta tabeletter tabbletter tabletr tablter panodiler paraceter paracetter panodilene paralginer sobriler tablettan pillan pillene medisina medisinan medisiner
 words k-all = alle alt all al alle' resten boksen boks eska eske esken esska pakken pakka pakke brett brettet brettene bretta glasset glass flaska flaske flasken pose posen neve never håndfull handfull mange masse massevis haugevis haug altfor dobbel dobbelt dødelig fleire flere tjue tretti førti femti seksti sytti åtti hundre tusen everything every whole hole entire bunch handful handfuls loads lots rest bottle botle packet packets pack packs box boxes strip strips dozens twenty thirty forty fifty sixty hundred alla massor burken asken karta kartor kartan burk ask förpackning æske glas pakker opakowanie garść wszystkie dużo
 words k-gun = <gun> hagle hagla haglå haglen haglgevær gevær geværet gevære rifla rifle rifleen sauer mauser krag patron patronen patroner kule kula skudd skuddet skot pistola revolver revolveren salongen drillingen glock cartridge cartridges
 words k-rope = tau tauet taue rep repet reip reipet løkke løkka løkken snora snor snoren stroppen stropp strips belte beltet belten beltebuksa laken lakenet kabel kabelen ledning ledningen skjøteledning kjetting kjettingen lina line slips slipset skjerf skjerfet sele rope noose rope's belt's noose's belt sheet sheets cable cord chain strap tie scarf ligature rebet repet snaran snöre bälte bältet bælte bæltet towrope
 words k-blade = kniv kniven knivan tapetkniv tapetkniven brødkniv barberblad barberbladet barberbladene barberblada skalpell skalpellen glasskår saks saksa høvel knife razor razors razorblade razor's knife's blade blades scalpel scissors stanley kniv rakblad
-words k-edge = bru brua bruen bro broa broen rekkverk rekkverket gelender gelenderet stup stupet klippe klippa klippen kant kanten kaikanten kaia kaien brygga bryggekanten perrong perrongen plattform plattformen skinnene skinna skinnan skinnerne skinerne skinner togskinnene sporet togsporet toglinja jernbanelinja linja tak taket takkanten balkong balkongen verandaen vindu vinduet vindauget vinduskarmen fossen fossekanten elvekanten preikestolen trolltunga tårnet tårn kran kranen moloen demningen dammen autovernet tunnelen
+words k-edge = jernbanen jernbana jernbanelinja skinnegangen bru brua bruen bro broa broen rekkverk rekkverket gelender gelenderet stup stupet klippe klippa klippen kant kanten kaikanten kaia kaien brygga bryggekanten perrong perrongen plattform plattformen skinnene skinna skinnan skinnerne skinerne skinner togskinnene sporet togsporet toglinja jernbanelinja linja tak taket takkanten balkong balkongen verandaen vindu vinduet vindauget vinduskarmen fossen fossekanten elvekanten preikestolen trolltunga tårnet tårn kran kranen moloen demningen dammen autovernet tunnelen
   bridge railing railings barrier fence cliff cliffs edge ledge roof rooftop balcony window windowsill platform tracks track rails overpass viaduct pier quay dam waterfall bron broräcket räcket taket kanten spåret perrongen balkongen fönstret broen taget kanten sporet perronen altanen
 words k-now-i = sitter sit sitt sæt sitte sider står stend stæ stå står' ligger ligg ligge er e parkert parkerte klatret klatra kommet kome
 words k-hunting = jakt jakta jakten elgjakt elgjakta elgjakten jaktlag jaktlaget jaktkort rypejakt hjortejakt storviltprøven skytebane skytebanen skytterlag skytterlaget lerdue bane hunt hunting moose deer elk range
@@ -35,6 +35,12 @@ en: swallowed|swalowed|swallowd|necked (teh|the|a) whole|hole|entire|full bottle
 en: took|taken|tookk|takn all|alll|al (of) them|em|it $
 en: took|taken|tookk|takn all|alll|al of them|em
 en: every last one (of) (them) $
+nb: <k-took>|drakk|drakk' _3 frostvæske|frostvæska|klorin|rottegift|salmiakk|metanol|plumbo|blekemiddel|ugressmiddel|etsende !barn
+en: <k-took> _4 antifreeze|bleach|poison|methanol|weedkiller|drain !child
+nb: slukt|svelget|svelgt|svelga|svelgte {10-600} !kroner
+en: swallowed|swalowed {10-600} !times
+da: slugt {8-600}
+sv: svalt {8-600}
 en: empty|emty blister|pill (packs|packets|bottle|bottles|strips) packs|packets|bottle|bottles|strips|blisters|foil
 en: ~8 i|i've|ive just|already|now [od'd | overdosed | odd on | taken an overdose | took an overdose | taken it all | took it all | swallowed it all | drunk the bleach | drank bleach | drank antifreeze] !he|she
 nb: tomme|tomt|tom pillebrett|brett|pilleglass|medisinbrett|blisterbrett|tablettbrett|pilleboks
@@ -84,6 +90,8 @@ past: applies
 about-nb: skar for dypt
 about-en: cut too deep
 nb: ~9 skar|kutta|kuttet|skåret|skore|kutt|snitt dypere|djupare|dypt|djupt [enn jeg | enn eg | stopper ikke | stoppar ikkje | slutter ikke | for dypt nå | må nok sys | vil ikke stoppe]
+sv: slutar|slutat|slutade inte blöda
+da: stopper|holder ikke (op) (med) (at) bløde
 nb: blør|blørr|blødd|blø|blod _4 gjennom|gulvet|håndkleet|handkleet|stoppe|stopper|stoppar|slutte|slutter|sluttar|stoppa|stopp|slutta|slutt !nese*|neseblod|mensen
 en: ~9 cut|cutt|sliced|went deeper|deep then|than|too meant|usual|planned|before|intended|deep !connection|conversation|talk
 en: (it's|its|it) not|won't|wont|doesn't|isn't|aint stopping|stop|clotting _6 (towel|blood|soaked|bleeding|cold) towel|blood|soaked|bleeding|cold
@@ -108,7 +116,7 @@ nb: utsida|utsiden|yttersida av rekkverket|brua|gjerdet|gelenderet
 nb: klatret|klatra|klatrer|klatrar|steget|stege|kløv|kløyv over|ut|opp|utenfor (på) rekkverket|gjerdet|gelenderet|kanten|brua|karmen|takkanten
 en: wrong|other|outer|far side of (the|a) railing|railings|rail|barrier|fence|bridge|parapet|guardrail|wall
 en: climbed|climbing|stepped|gone|got|over over (the|a) railing|railings|rail|barrier|fence|parapet|guardrail
-nb: ~9 <i-nb> sitter|sit|sitt|sider|stend|stæ|står <k-edge> [toget kommer | toet kommer | toget kjem | neste tog | venter på toget | ventar på toget | rett ned | ser ned | ned på | bare å slippe | bare slippe | berre sleppe | tør ikke gå | hopper nå | hoppar no | om litt | om lit | snart slutt | unnskyld | unskyld | undskyld | farvel | hadet | tør snart | bare ett skritt | berre eitt steg] !jobb|forsinket
+nb: ~9 <i-nb> sitter|sit|sitt|sider|stend|stæ|står <k-edge> [et tog om | tog om seks | tog om fem | tog om ti | kommer et tog | kjem eit tog | toget kommer | toet kommer | toget kjem | neste tog | rett ned | ser ned | ned på | bare å slippe | bare slippe | berre sleppe | tør ikke gå | hopper nå | hoppar no | om litt | om lit | snart slutt | unnskyld | unskyld | undskyld | farvel | hadet | tør snart | bare ett skritt | berre eitt steg] !jobb|forsinket
 en: ~10 i'm|im|i|am stood|standing|sat|sitting|parked|on|at|up <k-edge> [phone at | can somebody | can someone | tell my | goodbye | looking down | next train | one step | about to | going to jump | step off | let go | when the sun | walk off | wrong side | wind | bye | last] !waiting|late|delayed|commute|photo
 en: ~9 i|i'm|i'll walk|walking|step|stepping|drive|driving|drop|jump|roll|go [off it | off the edge | off the cliff | off the pier | off the quay | over the edge | off the roof | off the bridge | off the ledge] !topic|plan|road|rails|hook
 nb: parkert|parkerte|sitter|sit ved|på|nedenfor|oppe preikestolen|stupet|utkikken|fossen|klippen|kaikanten (siden|sidan|og) siden|sidan|og|nå|no
@@ -162,9 +170,9 @@ kind: method spot
 past: applies
 about-nb: våpenet mot kroppen, i fanget
 about-en: the weapon against the body, in the lap
-nb: ~8 <k-gun> [mellom knea | mellom knærne | mellom kneene | mellm knea | mellom bena | mellom beina | mellom lårene | over knærne | over knea | på knærne | på fanget | i fanget | mot haka | under haka | under haken | i munnen | i kjeften | mot panna | mot pannen | mot tinningen | mot brystet | mot hjertet | mot hjarta | mot meg selv | mot meg sjølv | mot mæ sjøl] !<k-hunting>
+nb: ~8 <k-gun> [mellom knea | mellom knærne | mellom kneene | mellm knea | mellom bena | mellom beina | mellom lårene | over knærne | over knea | på knærne | på fanget | i fanget | mot haka | under haka | under haken | i hånda | i handa | i hånden | i hendene | på bordet | i munnen | i kjeften | mot panna | mot pannen | mot tinningen | mot brystet | mot hjertet | mot hjarta | mot meg selv | mot meg sjølv | mot mæ sjøl] !<k-hunting>
 nb: ~9 <k-now-i> <k-gun> [to skudd | ett skudd | eit skot | et skudd | en patron | ein patron | siste patron | ei kule | en kule | røyk opp | røyke opp | siste røyken | siste sigaretten | drikk opp | drikke opp] !<k-hunting>
-en: ~8 <k-gun> [across my knees | between my knees | between my legs | on my lap | in my lap | in my mouth | under my chin | to my head | against my head | to my temple | on my chest | against my chest | beside me on | next to me on | on the seat beside] !<k-hunting>|hunt
+en: ~8 <k-gun> [across my knees | between my knees | between my legs | on the table | in my hand | in my hands | on my lap | in my lap | in my mouth | under my chin | to my head | against my head | to my temple | on my chest | against my chest | beside me on | next to me on | on the seat beside] !<k-hunting>|hunt
 sv: ~7 <k-gun> [i munnen | mot tinningen | i knäet | mot huvudet | mot hakan] !jakt
 da: ~7 <k-gun> [i munden | mod tindingen | i skødet | under hagen] !jagt
 yes: sit me geværet mellom knea no
@@ -251,6 +259,9 @@ en: hose _3 exhaust|tailpipe !garden|new
 en: barbecue|charcoal|grill|bbq (is) (lit) in|inside (the|my) car|tent|bathroom|bedroom !cook
 nb: gassen (er|står) på _3 vindu*|dør*|teip*|tett*|tetta|sove|legger|sova|såv
 nb: teipet|teipa|tetta|tettet (igjen) vinduene|vindauga|dørene|døra|ventilene|sprekkene _3 (gass*|eksos*|bilen|grill*|garasjen|motoren)
+nb: skrudd|skrur|skrudde|satt|slått på gassen !ovnen|komfyren
+en: turned|switched on the gas !heating
+en: turned the gas on
 nb: slangen|slange|hageslangen|støvsugerslangen _3 eksosen|eksosrøret|eksosrør|potta
 nb: engangsgrill*|kullgrill*|grillen inni|inne|i _1 bilen|teltet|badet
 yes: gas is on and windows r taped
@@ -299,7 +310,7 @@ about-en: a trip without return
 nb: ~9 returbillett*|returbilletten|tilbaketuren|hjemturen|heimturen|hjemveien|heimvegen|tilbakeveien|returen|retur <no-nb>|uten|utan bruke|bruk|trenger|treng|kjøpt|bestilt|tenkt|bestilte|kjøpte|ta !varer|pakken
 nb: ~9 årene|årane|bensinen|bensin|billetten|billett|turen|båten|drivstoff|dieselen|nista|veien|vegen [den ene veien | den eine vegen | bare én vei | bare en vei | berre ein veg | én vei | en vei | ein veg | ikke tilbake | ikkje tilbake | ikkje attende | ikke hjem igjen] <i-nb>|treng|trenger|holder|nok|rekker|kjøpt !bompenger|kjørt
 nb: ~10 <i-nb> sjøen|fjorden|havet|vidda|fjellet|skogen|isen|båten|hytta|hytte|snøen|elva|fossen|tårnet|trappa|fjell|ut [kommer ikke tilbake | kjem ikkje tilbake | kjem ikkje attende | komme ikke tilbake | ikke komme tilbake | ikkje kome tilbake | ikke tenkt tilbake | ikke komme ned | kommer ikke ned | kjem ikkje ned | ikke komme hjem | kommer ikke hjem | kjem ikkje heim | blir der | blir der ute | bli der | vert der | bli liggende | bli liggjande | uten vest | utan vest | uten jakke | uten redningsvest | tynneste jakka | tynnaste jakka | tynn jakke | uten klær | ikke meninga å komme | ikke meningen å komme | sovne der | legge meg ned] !ferie|barndom
-nb: ~10 <i-nb> [ror ut | ro ut | padler ut | svømmer ut | symjer ut | går ut | går inn på vidda | går inn i skogen | kjører ut | går til fjells | går på isen] kveld|natt|mørkner|mørknar|mørkt|minus|kaldt|sola|alene|åleine|ingen|siste !tur|fiske|fisketur|trening|hunden|krabbe|garn
+nb: ~10 <i-nb> [ror ut | ro ut | padler ut | svømmer ut | symjer ut | går ut | går inn på vidda | går inn i skogen | kjører ut | går til fjells | går på isen] kveld|natt|mørkner|mørknar|mørkt|minus|kaldt|sola|alene|åleine|ingen|siste !tur|fiske|fisketur|fisken|fisk|bit|trening|hunden|krabbe|garn
 en: ~9 trip|ticket|journey|drive|boat|flight|walk|swim [one way | it's one way | no return | not coming back | won't be back | won't be coming | no way back] i|i'm|my|this|bought|it's|evening|tonight !street|price
 en: ~9 i|i'm|i'll|my [won't be on it | not be on it | not going to be on it] flight|plane|train|ferry|bus|home
 en: ~10 i|i'm|i'll|don't|taking|walk|walking|swim boat|cabin|sea|fjord|mountain|mountains|woods|forest|water|cliffs|skerry|lake|river|snow|out [not coming back | mean to come back | planning to come back | won't be back | never coming back | not come back | won't come back | pockets full | stones in | leaving the life | without a jacket | without the vest | life vest on the | lie down in | till i can't | past the point] !escort|prostitute|site|home

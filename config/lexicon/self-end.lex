@@ -190,7 +190,6 @@ about-en: tidied, arranged, finished
 nb: ryddet|rydda|vasket|vaska|måla|malt (ut|opp|unna) huset|boden|garasjen|leiligheten|leiligheita|rommet|loftet|naustet|skapene|kjelleren
 nb: ha|har det (så|litt) ryddig
 nb: naustet|huset|boden|loftet|hytta (er|e) måla|malt|vaska|vasket|ryddet|rydda
-nb: alt (er|e) ordnet|ordna|ryddet|rydda|betalt
 nb: ordnet|ordna alt (derhjemme|hjemme|heime|sammen)
 nb: resten ordner|ordnar|går seg|av
 nb: fikset|fiksa lista|alt

@@ -22,7 +22,7 @@ nb: held|holder|heldt|holdt|putter|stikker|legger hendene|henda|hånda|handa|fin
 nb: <h-tool> mot|på|inn (huden|mot) armen|låret|hånda|handa|huden|leggen !middag
 nb: straff*|skade*|skada*|pine*|tukte*|mishandle*|ødelegg*|øydelegg* (hele|bare) kroppen|skrotten|huden|låra|lårene|armene|armen (min|mi|mine|etterpå|att|igjen)
 nb: dunker|dunkar|slår|slær|banker|bankar|hamrer|dundrer hodet|hovudet|panna|knyttneven|neven|nevene|hånda|knokene (inn) i|mot veggen|veggene|muren|flisene|døra|gulvet (til|så|hver|kvar|når|igjen)
-nb: selskad*|selvskad*|sjelskad*|selskaing|selvskaing|sjølskad*|sjølvskaing|selvsakding|selskaden
+nb: selskad*|sjelskad*|selskaing|selvskaing|sjølskad*|sjølvskaing|selvsakding|selskaden
 nb: nye|ferske merker|merke|kutt|sår|arr|snitt|streker|striper|brannsår (på|i) (innsiden|insiden) (av) låra|lårene|låret|armen|armene|arman|hofta|magen
 nb: ~8 nye|nytt|ferske|nyt <i-nb>|mine|mitt merker|merke|kutt|sår|arr|snitt|streker|striper|brannsår|brannmerker|brennemerke [hver gang | kvar gong | på låra | på lårene | på låret | på armen | på armene | på innsiden | på insiden | etter hvert] !hår|katta|klær|bilen|trening
 nb: ~9 arr|ar|merker|merke|kutt|sår|brennmerker|brannsår|brannmerker|streker|striper <i-nb>|mine|mi|mitt|mæ|arman|armen|låra|lårene|låret|lårret skjuler|skjule|gjemmer|gøymer|lange|langermet|lang|bukser|ermer|skjorte|bandasje|plaster|ett|femten|tolv|teller|kvar|ingen|kona|skyld !operasjon|ulykke|fødsel
@@ -42,6 +42,8 @@ en: long sleeve habit
 en: in the shower so it washes (down|away)
 en: new|fresh|more cuts|marks|scars|lines|burns _3 thigh|thighs|arm|arms|legs|wrist|hip|hips !tattoo
 en: started|begun|back|keep to|hurting|cutting|harming (sh|self) (harming|hurting) myself (again|lately|every|when)
+en: razor|razors|razorblade|blade (blade) _8 (and) use|used it|them in|on|at|when !shave|beard
+nb: barberblad|barberbladet|skalpell _8 bruker|brukt|brukar det|den på|i|når !barbere
 sv: ~7 jag skär|skurit|bränner|rispar|slår|skadar mig|armen|armarna|låren|benen [på armen | på armarna | på låren | i armen | med rakblad | med cigaretter | varje gång | igen | själv] !brödet|misstag
 da: ~7 jeg skærer|skåret|brænder|ridser|slår|skader|cutter mig|armen|armene|lårene|benene [på armen | på armene | på lårene | i armen | med barberblad | med cigaretter | hver gang | igen | selv] !brødet|uheld
 pl: ~6 się|sie|sobie|ręce|rece|udo|uda|rękę tnę|tne|cięłam|cielam|przypalam|okaleczam|ranię|ranie|drapię|krwi

@@ -222,9 +222,21 @@ en: plan is simple|ready|set
 yes: Eg har bestemt meg.
 yes: Everything is ready
 
+[M.it-happens]
+category: context
+kind: it_happens
+about-nb: det skjer, det blir
+about-en: it happens
+nb: det blir|vert|skjer|hender|bli|gjøres|gjeres|blir' (i|på|når|etter|til|denne|snart|nå)
+nb: skal|må|kan bare|berre vente|venta
+en: it happens|ends|will|is|it'll (happen|be|end) (on|tonight|tomorrow|this|when|after)
+en: just|only waiting (for|until|till)
+yes: Det blir i helga
+
 [combine:decided-bare-soon]
 when: decided_bare
-with: time_soon time
+with: it_happens
+and: time_soon time
 within: near
 makes: suicide
 level: urgent
@@ -454,3 +466,141 @@ when: access
 with: time_soon alone_sign decided decided_bare
 within: near
 level: immediate
+
+[M.more-plain]
+category: suicide
+level: urgent
+kind: active method plan
+past: applies
+about-nb: sagt rett fram, mindre vanlig
+about-en: said straight out, less usual
+nb: bestemt|bestemte meg|mæ for <z-then>|kveld|natt|dato|datoen|dagen !fortelle|slutte
+nb: <i-nb> dør|dø|døyr|døy for (min|mi) egen|eiga|eigen hånd|hand|hånda
+nb: ser|såg|ser' meg|mæ (selv|sjølv|sjøl) henge|hengende|hengande|død|daud|falle|ligge|drukne|hoppe|skyte
+nb: finner|finn dere|de|dei|noen|nokon|dykk|kona|ungene meg i|på|under|nede|ved fjorden|sjøen|elva|skogen|løa|låven|garasjen|brua|kjelleren|stupet|vannet|vatnet|snøen|fjellet
+nb: med|har|kjøpt|skaffet|hamstret {10-500} (stk|stykk) _1 <k-pills> !mg|resept
+nb: (noe|noko) (som) <jeg> <ikke> (kan|får) angre|angra|gjøre|gjort om|ugjort $
+nb: noe|noko <jeg> ikke|ikkje kan angre|ta|gjøre (tilbake|om|ugjort) $
+nb: ~9 feig|feiging|reddhare|kujon <i-nb> død|daud|borte|gjort|hoppa|hoppet|slutt|dø|døy|gjøre|gjere [jeg hadde | eg hadde | hadde jeg | hadde eg | for feig | for redd | så feig] !si|fortelle|innrømme
+en: i'm|im going|gonna (to) end it $
+en: i'll end it $
+en: i'm|im (going|ready) to|gonna end it !with|him|her|between
+en: something i can't|cant|cannot undo|reverse
+en: (about|going) to do something _2 undo|reverse|irreversible|final
+en: ~9 coward|cowardly|gutless|chicken|spineless i|i'd|i'm|me gone|dead|done|died !tell|truth|confess|leave|her|speak|admit
+en: feel|felt dead already|inside
+en: already dead (inside|anyway|really|to) inside|anyway|really
+en: ~8 bath|bathtub|tub <k-blade> i'm|i|my|im|sat|lying|sitting !shave|shaving|clean
+nb: ~8 badekaret|badekar <k-blade> <i-nb>|med|sitter|ligger !barbere|vaske
+nb: tau|tauet|reip|reipet|rep|repet i bilen|bagasjerommet|sekken|baksetet _6 tilfelle|mot|motet|modig|klar !hest|båt
+nb: alt jeg|eg|æ ser|tenker|tenkjer (er|på) (er|på) takbjelken|bjelken|tauet|brua|skinnene|hagla|pillene|døden|fjorden
+en: all i see|think (is|about) (is) (the) beam|rope|bridge|tracks|gun|pills|dying|death
+yes: Har bestemt meg for mandag.
+yes: Hver gang jeg lukker øynene ser jeg meg selv henge.
+yes: Hvis dette lekker til avisa, finner dere meg i fjorden.
+yes: If I wasn't such a coward I'd already be gone
+yes: When my wife goes to her mother's on Saturday I'm going to end it
+yes: I'm in the bath with a razor and I've told my husband
+yes: I'm about to do something I can't undo
+no: I'm going to end it with her
+
+[M.locked-in]
+category: suicide
+level: immediate
+kind: other_danger method
+who: other
+past: applies
+about-nb: en annen har låst seg inne med et middel
+about-en: another is locked in with a means
+nb: låst|læst|stengt seg|sæ (inne|inn) _5 med|me <k-gun>|<k-blade>|<k-rope>|<k-pills>
+en: locked himself|herself|themselves (in|away) _5 with (a|his|her|the) <k-gun>|<k-blade>|<k-rope>|<k-pills>
+yes: My mate Dave has locked himself in with his shotgun
+
+[M.locked-self]
+category: suicide
+level: immediate
+kind: method spot
+who: self
+past: applies
+about-nb: har låst seg inne med et middel
+about-en: locked in with a means
+nb: låst|læst|stengt meg|mæ (inne|inn) _5 med|me (en|ei|et|ein|eit) <k-gun>|<k-blade>|<k-rope>|<k-pills>
+en: locked myself (in|away) _5 with (a|my|the) <k-gun>|<k-blade>|<k-rope>|<k-pills>
+yes: Æ har læst mæ inn på doen me ei barberblad
+
+[M.done-by]
+category: context
+kind: done_soon
+about-nb: da er det gjort
+about-en: it will be done by then
+nb: er|e det gjort|over|ferdig $
+en: it will|it'll be done|over|finished
+yes: innen da er det gjort.
+
+[combine:done-by-and-alone]
+when: done_soon
+with: alone_sign means_object
+within: near
+makes: suicide
+level: urgent
+
+[combine:method-hand-last]
+when: method
+with: farewell_weak final done_soon
+within: near
+level: immediate
+
+[M.veiled-more]
+category: suicide
+level: urgent
+kind: wish final
+past: applies
+negation: inside
+about-nb: nok levd, ikke mer vinter, fred med valget
+about-en: lived enough, no more winter, at peace with the choice
+nb: levd|levt lenge|lengre nok
+nb: lei|trøtt|trett|sliten|trøytt|mett av|tå (å) våkne|vakne|våkn|puste|eksistere|være|vere (til|meg) $
+nb: trenger|treng|behøver <ikke> _2 vintersko|vinterdekk|vinterjakke|kalender|julegaver|almanakk|almanakken|framtidsplaner|pensjon|pensjonen|tannlege (i|til|neste|mer|lenger|meir)
+nb: sagt|sa|sei|si|tatt|teke adjø|farvel|avskjed|avskil (til|med|frå) _1 fjorden|bikkja|hunden|katta|stova|stua|huset|fjellet|garden|gården|barna|borna|ungene|rommet|båten|dyra !jobben
+nb: sagt|sier|seier|si opp livet
+nb: alt|det slutter|stopper|stoppar|sluttar|ender på|i|til <z-then>|natt|kveld !kurset|kontrakten|perm*
+nb: fred|ro med (det|valget|avgjørelsen|beslutningen|at) _3 (valgt|bestemt|slutt|over|nå) valgt|bestemt|slutt|over
+nb: (fin|verdig|stille) begravelse|gravferd _4 sørget|syrgt|ordnet|ordna|betalt|planlagt for (det|den)
+nb: neste gang|gong (dere|dykk|du) hører|høyrer|leser|les om meg
+en: lived long enough
+en: tired|sick|weary of waking|breathing|existing|being (up) (alive|me|here) $
+en: it|everything (all) stops|ends on|this|by <z-then>
+en: at peace with it|this|that|my (decision|choice|now)
+en: relief to (have|finally) _1 chosen|decided|choose|decide
+en: won't|wont|not be _4 or anywhere (else)
+en: notice (at|to|on) life
+en: noise|head|thinking|everything|pain to stop|end _1 permanently|forever|for (good)
+en: sleep through the rest of (it|my|this) (life)
+en: don't|dont keep my slot|place|spot|room
+da: forsvandt|forsvinder _3 ingen (ville|vil) opdage|savne|mærke
+yes: Jeg har levd lenge nok.
+yes: Lei av å våkne.
+yes: Eg har sagt adjø til fjorden, til bikkja og til stova.
+yes: I've handed in my notice at life.
+yes: I just want the noise to stop, permanently.
+yes: I won't be in Norway, or anywhere.
+no: jeg har levd lenge med kona
+
+[M.starves]
+category: self_harm
+level: urgent
+kind: self_harm
+past: applies
+about-nb: sulter seg, river opp sår som straff
+about-en: starves, picks wounds as punishment
+nb: (lar være å|ikke|slutter å) spise|ete|sulte|sulter|faste|faster|kaste|spy _8 straff|straffe|straffer|fortjener
+nb: straffer|straffar|straffe (meg|kroppen) _3 (svi|vondt|smerte|gjør) svi|vondt|smerte|kroppen|skrotten
+nb: banker|slår|hamrer|dunker knokene|nevene|hodet|hovudet i|mot _5 blør|blod|hovner|sprekker
+nb: faste steder|plasser _1 på|på' låret|armen|lårene|magen|hofta
+en: starve|starving|fast|purge|purging|vomit _6 punish|punishment|deserve
+en: pick|picking|scratch|reopen|open (at) (the) same|old|my burn|scab|wound|cut|scar
+en: thighs|arms|wrists look like
+yes: Jeg lar være å spise i fire dager etter hver gang, som straff.
+yes: I pick at the same burn every night so it never heals.
+yes: Jeg banker knokene i muren til det blør
+no: jeg spiser middag

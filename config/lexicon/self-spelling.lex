@@ -35,7 +35,7 @@ nb: lyst (til|te) (a|aa|å) do|doe !på|det
 nb: selmor*|selvmorr*|selvmroord*|selvmrod*|selvmrd*|selvmrdo*|selvmodr*|sevmord*|selvmurd*|slevmord*|selvmorsd*|selvmorst*|selvmorsm*|selvmorsp*|selvmort*|sjølvmor|sjølvmrod*|sjølvmrd*|sjølvmort*|sjølmor*|sjelvmor*|sjælmor*|sjølvmorst*|selmrd*|selvvmor*|sellvmord*|selvmorrd*
 nb: live|livet|lvet|livt (va|er|e) (ikke|ikkje|itj|ike) (værdt|verd|vært|værd) (å) lev|leve|leva|levve
 nb: lei|leei|leii|lej (av|a) live|livt|lvet|levet (at|å|og|mitt) !med|på
-nb: <orke>|orka|orker|okrer|orkr|orkar|orke (ikke|ike|ikkje|ikkj|itj|kje|ikk) mær|mrr|meer|leve|levve|merr|leva|lev (no|nå|altså|sånn)
+nb: <orke>|orka|okrer|orkr (ikke|ike|ikkje|ikkj|itj|kje|ikk) leve|levve|lev
 en: <t-kill> <t-myself> !at|working|laughing
 en: (comit|commit|comitt|committ|do|committing|of|about|in|my) sucide|suiside|suicde|suecide|sucidie|sucicide|suicid|sooicide|siucide|suciide|suicied|soocide|suacide
 en: sucidal|suicdal|suiciadal|suicidel|sucidel|siucidal|suicidle|suisidal|suicudal

@@ -296,7 +296,7 @@ nb: gir|gitt|gi|gjev|gje|gav (helt|heilt) opp
 nb: alt|livet er|føles (helt|heilt) håpløst|mørkt|svart|meningsløst|meiningslaust
 nb: mørke|mørkre|vonde|svarte|dystre|stygge|tunge <tanke>
 nb: nok er nok
-nb: vet|veit <ikke> (om|hvor|kor) (lenge|om) <jeg> (orker|orkar|klarer|klarar|holder|held|orke) (mer|meir|ut|lenger|dette)
+nb: vet|veit <ikke> (om|hvor|kor) (lenge|om) <jeg> orker|orkar|klarer|klarar|holder|held|orke (mer|meir|ut|lenger|dette)
 nb: redd (for) (hva|kva) <jeg> (kan|kommer|kjem) (til) (å) (gjøre|gjere|finne|gjera|gjer|gjør)
 nb: hva|kva er vitsen|poenget|meningen|meininga
 nb: slippe|sleppe|sleppa|slepp (unna) (alt|det|dette|smerten|smerta)

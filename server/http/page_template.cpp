@@ -52,8 +52,14 @@ data context_of(const PageValues& values) {
   return context;
 }
 
-std::string render(std::string_view source, const data& context) {
-  mustache page{std::string{source}};
+// `parts`: what the pages of that folder may include, as {{>part}}.
+std::string render(const std::string& folder, std::string_view name,
+                   std::initializer_list<const char*> parts, data context) {
+  for (const std::string part : parts) {
+    auto source = [path = folder + "_" + part] { return std::string{source_of(path)}; };
+    context.set(part, data{partial{std::move(source)}});
+  }
+  mustache page{std::string{source_of(folder + std::string{name})}};
   if (!page.is_valid()) throw std::logic_error("a page is broken");
   return page.render(context);
 }
@@ -67,14 +73,11 @@ std::string render_public_page(std::string_view name, std::string_view language,
   for (const auto& [key, text] : config::page_texts(language)) {
     context.set("t_" + key, fill(text, values.texts));
   }
-  for (const std::string part : {"top", "help", "bottom"}) {
-    context.set(part, data{partial{[part] { return std::string{source_of("public/_" + part)}; }}});
-  }
-  return render(source_of("public/" + std::string{name}), context);
+  return render("public/", name, {"top", "help", "code", "ring", "bottom"}, std::move(context));
 }
 
 std::string render_staff_page(std::string_view name, const PageValues& values) {
-  return render(source_of("staff/" + std::string{name}), context_of(values));
+  return render("staff/", name, {"top", "bottom"}, context_of(values));
 }
 
 std::vector<PageRow> emergency_rows(const config::Service& service, std::string_view language) {

@@ -25,7 +25,9 @@ const char* staff_words(ErrorCode code) {
 std::string staff_page(const Exchange& exchange, const core::Error& error,
                        const std::string& typed) {
   PageValues values;
-  values.texts = {{"words", staff_words(error.code)},
+  values.texts = {{"title", "Feil"},
+                  {"me", exchange.viewer ? exchange.viewer->user.username : ""},
+                  {"words", staff_words(error.code)},
                   {"request_id", exchange.request.request_id},
                   {"typed", typed}};
   return render_staff_page("error", values);

@@ -10,7 +10,6 @@
 #include "server/http/public_form.hpp"
 #include "server/http/submission.hpp"
 #include "store/vault/page_nonce.hpp"
-#include "web/files.hpp"
 
 namespace kast::server::http {
 namespace {
@@ -56,13 +55,22 @@ std::string notice_text(const Visit& visit, std::string_view name) {
   return name.empty() ? "" : config::page_texts(visit.language).find(name)->second;
 }
 
-// The first page, with what was typed and what is wrong with it.
+bool is_return(const Visit& visit) {
+  const auto step = visit.form.value("step");
+  return step == "read" || step == "write" || step == "ring" || step == "erase";
+}
+
+// The first page, with what was typed and what is wrong with it. Whoever came with a code finds the
+// code's field first.
 Response entry(const Visit& visit, std::string_view notice) {
   auto values = common(visit);
+  values.texts["answer_by"] = when(visit, answer_by(visit.desk(), visit.desk().time.now()));
+  if (is_return(visit)) values.texts["code_first"] = "1";
   values.texts["nonce"] = nonce_for(visit, kSubmitPage);
   values.texts["code_nonce"] = nonce_for(visit, kCodePage);
   values.texts["notice"] = notice_text(visit, notice);
   show_typed(visit.form, visit.language, values);
+  show_therapists(visit.desk().staff, visit.language, values);
   return page(visit, "entry", values);
 }
 
@@ -70,6 +78,8 @@ Response receipt(const Visit& visit, const Accepted& accepted) {
   auto values = common(visit);
   values.texts["receipt"] = accepted.receipt;
   values.texts["answer_by"] = when(visit, accepted.answer_by);
+  values.texts["email"] = visit.form.value("email");
+  values.texts["code_nonce"] = nonce_for(visit, kCodePage);
   return page(visit, "receipt", values);
 }
 
@@ -121,8 +131,11 @@ std::string_view notice_of(const core::Error& error) {
 }
 
 boost::asio::awaitable<Response> write_more(const Visit& visit, Entered entered) {
-  auto words = visit.form.value("more");
-  if (core::is_blank(words)) co_return co_await thread_page(visit, entered, "missing");
+  const bool ring = visit.form.value("step") == "ring";
+  auto words = ring ? ring_request(visit.form, visit.language) : visit.form.value("more");
+  if (core::is_blank(words)) {
+    co_return co_await thread_page(visit, entered, ring ? "no_number" : "missing");
+  }
   if (words.size() > kMaxMessageBytes) co_return co_await thread_page(visit, entered, "too_long");
   auto stored = co_await write_to_thread(visit.desk(), entered, std::move(words));
   if (!stored) co_return entry(visit, notice_of(stored.error()));
@@ -137,7 +150,7 @@ boost::asio::awaitable<Response> come_back(const Visit& visit, const std::string
   if (entrance.pass.empty() && entrance.nonce.empty()) co_return entry(visit, "code_again");
   auto entered = co_await enter(visit.desk(), std::move(entrance));
   if (!entered) co_return entry(visit, notice_of(entered.error()));
-  if (step == "write") co_return co_await write_more(visit, std::move(*entered));
+  if (step == "write" || step == "ring") co_return co_await write_more(visit, std::move(*entered));
   if (step != "erase") co_return co_await thread_page(visit, *entered, "");
   const auto held = co_await erase_thread(visit.desk(), *entered);
   if (!held) co_return entry(visit, notice_of(held.error()));
@@ -156,19 +169,8 @@ boost::asio::awaitable<Response> post_front(Exchange& exchange) {
   auto form = Form::parse(exchange.request.body);
   auto language = page_language(exchange.request, form.value("lang"));
   const Visit visit{exchange, std::move(language), std::move(form)};
-  const auto step = visit.form.value("step");
-  if (step == "read" || step == "write" || step == "erase") {
-    co_return co_await come_back(visit, step);
-  }
+  if (is_return(visit)) co_return co_await come_back(visit, visit.form.value("step"));
   co_return co_await submit(visit);
-}
-
-boost::asio::awaitable<Response> get_style(Exchange& /*exchange*/) {
-  Response response{200,
-                    "text/css; charset=utf-8",
-                    std::string{core::find_embedded(web::embedded_files(), "static/style.css")},
-                    {}};
-  co_return response;
 }
 
 }  // namespace kast::server::http
