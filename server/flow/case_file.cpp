@@ -109,6 +109,10 @@ core::Result<CaseFile> open_rows(const Desk& desk, const Viewer& viewer, Rows ro
     file.reasons = reasons_in_words(*text, "nb");
   }
   for (const auto& entry : rows.history) {
+    if (entry.body.empty()) {  // a fact that the server alone told
+      file.history.push_back({entry.at, {}, entry.kind, {}});
+      continue;
+    }
     const auto text = vault::open_text(
         content, store::history_column(row.id, entry.id, row.key_epoch), entry.body);
     if (!text) return text.error();

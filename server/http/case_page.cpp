@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "config/page_texts.hpp"
 #include "schedule/say_when.hpp"
 #include "server/flow/queue.hpp"
 #include "server/http/marked_text.hpp"
@@ -79,7 +78,7 @@ void add_steps(const CaseFile& file, PageValues& values) {
 void add_wishes(const Desk& desk, const store::InquiryRow& row, PageValues& values) {
   const auto matching = matching_of(desk, row);
   if (!matching) return;
-  const auto& texts = config::page_texts("nb");
+  const auto& texts = desk.texts.of("nb");
   auto add = [&](const char* prefix, const auto& wish) {
     if (!wish) return;
     const auto found = texts.find(prefix + std::string{core::to_word(*wish)});
@@ -125,7 +124,7 @@ void add_thread(const Desk& desk, const CaseFile& file, PageValues& values) {
   }
   for (const auto& entry : file.history) {
     values.lists["history"].push_back({{"at", when(desk, entry.at)},
-                                       {"by", entry.by},
+                                       {"by", entry.by.empty() ? "systemet" : entry.by},
                                        {"kind", act_in_words(entry.kind)},
                                        {"text", entry.text}});
   }

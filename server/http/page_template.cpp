@@ -4,7 +4,6 @@
 
 #include <kainjow/mustache.hpp>
 
-#include "config/page_texts.hpp"
 #include "web/files.hpp"
 
 namespace kast::server::http {
@@ -67,10 +66,10 @@ std::string render(const std::string& folder, std::string_view name,
 }  // namespace
 
 std::string render_public_page(std::string_view name, std::string_view language,
-                               const PageValues& values) {
+                               const config::PageTexts& texts, const PageValues& values) {
   auto context = context_of(values);
   context.set("lang", std::string{language});
-  for (const auto& [key, text] : config::page_texts(language)) {
+  for (const auto& [key, text] : texts) {
     context.set("t_" + key, fill(text, values.texts));
   }
   return render("public/", name, {"top", "help", "code", "ring", "bottom"}, std::move(context));
@@ -88,6 +87,17 @@ std::vector<PageRow> emergency_rows(const config::Service& service, std::string_
       if (c != ' ') dial += c;
     }
     rows.push_back({{"name", entry.name_in(language)}, {"number", entry.number}, {"dial", dial}});
+  }
+  return rows;
+}
+
+std::vector<PageRow> language_rows(const config::Service& service) {
+  static const PageRow kNames{{"nb", "Bokmål"}, {"nn", "Nynorsk"}, {"en", "English"}};
+  std::vector<PageRow> rows;
+  if (service.languages.size() < 2) return rows;
+  for (const auto& code : service.languages) {
+    rows.push_back(
+        {{"code", code}, {"language", kNames.at(code)}, {"next", rows.empty() ? "" : "1"}});
   }
   return rows;
 }

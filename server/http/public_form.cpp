@@ -1,6 +1,5 @@
 #include "server/http/public_form.hpp"
 
-#include "config/page_texts.hpp"
 #include "core/text.hpp"
 #include "mail/compose/address.hpp"
 #include "server/http/submission.hpp"
@@ -83,12 +82,11 @@ TypedSubmission read_typed(const Form& form) {
   return typed;
 }
 
-void show_typed(const Form& form, std::string_view language, PageValues& values) {
+void show_typed(const Form& form, const config::PageTexts& texts, PageValues& values) {
   for (const auto* field :
        {"message", "email", "phone", "safe_times", "call_as", "voicemail", "sms", "more"}) {
     values.texts[field] = form.value(field);
   }
-  const auto& texts = config::page_texts(language);
   for (const auto& [field, prefix, choices] : kChoices) {
     const auto chosen = form.value(field);
     auto& rows = values.lists[field];
@@ -101,8 +99,7 @@ void show_typed(const Form& form, std::string_view language, PageValues& values)
   }
 }
 
-void show_therapists(const StaffList& staff, std::string_view language, PageValues& values) {
-  const auto& texts = config::page_texts(language);
+void show_therapists(const StaffList& staff, const config::PageTexts& texts, PageValues& values) {
   for (auto& row : values.lists["therapist_gender"]) {
     const auto gender = core::parse<core::Gender>(row["value"]);
     int count = 0;
@@ -117,8 +114,7 @@ void show_therapists(const StaffList& staff, std::string_view language, PageValu
   }
 }
 
-std::string ring_request(const Form& form, std::string_view language) {
-  const auto& texts = config::page_texts(language);
+std::string ring_request(const Form& form, const config::PageTexts& texts) {
   const auto phone = small_field(form, "phone");
   if (phone.empty()) return {};
   auto words = texts.at("ring_request") + "\n" + texts.at("phone") + ": " + phone;

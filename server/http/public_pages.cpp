@@ -1,6 +1,5 @@
 #include "server/http/public_pages.hpp"
 
-#include "config/page_texts.hpp"
 #include "core/text.hpp"
 #include "schedule/say_when.hpp"
 #include "server/flow/accept_inquiry.hpp"
@@ -24,6 +23,7 @@ struct Visit {
   std::string language;
   Form form;
   [[nodiscard]] Desk& desk() const { return exchange.desk; }
+  [[nodiscard]] const config::PageTexts& texts() const { return desk().texts.of(language); }
 };
 
 std::string when(const Visit& visit, core::Time time) {
@@ -43,7 +43,7 @@ PageValues common(const Visit& visit) {
 }
 
 Response page(const Visit& visit, std::string_view name, const PageValues& values) {
-  return html(200, render_public_page(name, visit.language, values));
+  return html(200, render_public_page(name, visit.language, visit.texts(), values));
 }
 
 std::string nonce_for(const Visit& visit, std::string_view what) {
@@ -52,7 +52,7 @@ std::string nonce_for(const Visit& visit, std::string_view what) {
 }
 
 std::string notice_text(const Visit& visit, std::string_view name) {
-  return name.empty() ? "" : config::page_texts(visit.language).find(name)->second;
+  return name.empty() ? "" : visit.texts().find(name)->second;
 }
 
 bool is_return(const Visit& visit) {
@@ -69,8 +69,9 @@ Response entry(const Visit& visit, std::string_view notice) {
   values.texts["nonce"] = nonce_for(visit, kSubmitPage);
   values.texts["code_nonce"] = nonce_for(visit, kCodePage);
   values.texts["notice"] = notice_text(visit, notice);
-  show_typed(visit.form, visit.language, values);
-  show_therapists(visit.desk().staff, visit.language, values);
+  show_typed(visit.form, visit.texts(), values);
+  values.lists["languages"] = language_rows(visit.desk().settings.service);
+  show_therapists(visit.desk().staff, visit.texts(), values);
   return page(visit, "entry", values);
 }
 
@@ -132,7 +133,7 @@ std::string_view notice_of(const core::Error& error) {
 
 boost::asio::awaitable<Response> write_more(const Visit& visit, Entered entered) {
   const bool ring = visit.form.value("step") == "ring";
-  auto words = ring ? ring_request(visit.form, visit.language) : visit.form.value("more");
+  auto words = ring ? ring_request(visit.form, visit.texts()) : visit.form.value("more");
   if (core::is_blank(words)) {
     co_return co_await thread_page(visit, entered, ring ? "no_number" : "missing");
   }
@@ -157,17 +158,21 @@ boost::asio::awaitable<Response> come_back(const Visit& visit, const std::string
   co_return page(visit, "erased", common(visit));
 }
 
+std::string language_of(const Exchange& exchange, const std::string& chosen) {
+  return page_language(exchange.desk.settings.service.languages, exchange.request, chosen);
+}
+
 }  // namespace
 
 boost::asio::awaitable<Response> get_front(Exchange& exchange) {
-  const Visit visit{
-      exchange, page_language(exchange.request, query_value(exchange.request.query, "lang")), {}};
+  const auto chosen = query_value(exchange.request.query, "lang");
+  const Visit visit{exchange, language_of(exchange, chosen), {}};
   co_return entry(visit, "");
 }
 
 boost::asio::awaitable<Response> post_front(Exchange& exchange) {
   auto form = Form::parse(exchange.request.body);
-  auto language = page_language(exchange.request, form.value("lang"));
+  auto language = language_of(exchange, form.value("lang"));
   const Visit visit{exchange, std::move(language), std::move(form)};
   if (is_return(visit)) co_return co_await come_back(visit, visit.form.value("step"));
   co_return co_await submit(visit);

@@ -13,6 +13,7 @@
 #include "server/desk.hpp"
 #include "server/nudge.hpp"
 #include "store/duties.hpp"
+#include "store/inquiries.hpp"
 
 namespace kast::server {
 
@@ -36,6 +37,7 @@ class Deliveries {
     std::string reason;
     std::optional<core::InquiryId> inquiry;  // whose person the mail was for
     bool reply = false;                      // a human's words
+    store::HistoryRow history;               // what the case tells of it when it is given up
   };
 
   [[nodiscard]] bool may_start(const store::OutboxRow& row) const;
