@@ -42,7 +42,8 @@ std::string refusal(const std::string& path, const std::string& text) {
 
 TEST_CASE("an operator's page texts replace ours, and only in that language") {
   const tests::TempDir dir;
-  put(dir, "nb/pages.toml", replaced(built_in("nb"), "send = \"Send\"", "send = \"Send det nå\""));
+  put(dir, "nb/pages.toml",
+      replaced(built_in("nb"), "send = \"Send meldingen\"", "send = \"Send det nå\""));
   const auto texts = Texts::load(dir.path()).value();
   CHECK(texts.of("nb").at("send") == "Send det nå");
   CHECK(texts.of("nn") == Texts::load({}).value().of("nn"));
@@ -54,9 +55,9 @@ TEST_CASE("a bad page text is refused with file, line and what would be right") 
   const auto with = [&](const std::string& from, const std::string& to) {
     return refusal(path, replaced(built_in("nb"), from, to));
   };
-  CHECK(with("send = \"Send\"\n", "") ==
-        "nb/pages.toml: send: is missing; \"Send\" would be right");
-  CHECK(with("send = \"Send\"", "sennd = \"Send\"").find("sennd: is shown on no page") !=
+  CHECK(with("send = \"Send meldingen\"\n", "") ==
+        "nb/pages.toml: send: is missing; \"Send meldingen\" would be right");
+  CHECK(with("send = \"Send meldingen\"", "sennd = \"Send\"").find("sennd: is shown on no page") !=
         std::string::npos);
   CHECK(with("title = \"Skriv til oss\"", "title = \" \"") ==
         "nb/pages.toml:3: title: is no text; \"Skriv til oss\" would be right");
@@ -72,7 +73,7 @@ TEST_CASE("a promise can't lose its hour, nor name one that nobody fills in") {
   };
   CHECK(said("Du får svar senest {answer_by}.", "Du får svar snart.")
             .ends_with("answer_by: lacks or adds a {name}; {answer_by} would be right"));
-  CHECK(said("send = \"Send\"", "send = \"Send {message}\"")
+  CHECK(said("send = \"Send meldingen\"", "send = \"Send {message}\"")
             .ends_with("send: lacks or adds a {name}; no {name} would be right"));
 }
 
