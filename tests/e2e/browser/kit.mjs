@@ -16,13 +16,10 @@ export const DESKTOP = { width: 1280, height: 900 };
 // The desk that the Python side started: {public, staff, users}.
 export const desk = JSON.parse(process.env.KAST_DESK);
 
-// `memory`: pages may come back from memory by "back", as they do on people's telephones; the
-// debugger loses its hold on a page then, so only what is about that asks for it.
-export async function withBrowser(work, memory = false) {
+export async function withBrowser(work) {
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-    ignoreDefaultArgs: memory ? ['--disable-back-forward-cache'] : [],
   });
   try {
     await work(browser);

@@ -1,7 +1,6 @@
 // The public side: write, come back, write more, be rung, erase, leave; with script and without.
 import {
   DESKTOP, LANGUAGES, accessibility, desk, enterCode, overflows, smallTargets, submit, visitor,
-  withBrowser,
 } from './kit.mjs';
 
 const STORY = 'Hei. Jeg lurer på noe, æøå & <b>.';
@@ -12,7 +11,7 @@ export async function publicWalks(t, browser) {
     await t.part(`without script, ${lang}`, () => walk(t, browser, lang, false));
   }
   await t.part('reload', () => reload(t, browser));
-  await t.part('back', () => withBrowser((fresh) => back(t, fresh), true));
+  await t.part('back', () => back(t, browser));
   await t.part('quick exit', () => quickExit(t, browser));
   await t.part('no way to staff', () => noWayToStaff(t, browser));
 }
@@ -127,6 +126,11 @@ async function back(t, browser) {
   await page.goBack().catch(() => {});
   await page.waitForLoadState();
   t.check('back shows nothing', !(await page.innerText('body')).includes('Bare én gang.'));
+  await enterCode(page, 'nb', code);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await page.waitForSelector('#message');
+  t.check('nor does a page from the browser\'s memory',
+    !(await page.innerText('body')).includes('Bare én gang.'));
   await context.close();
 }
 
