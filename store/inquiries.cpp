@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "store/mails.hpp"
+
 namespace kast::store {
 namespace {
 
@@ -311,6 +313,7 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   tx.run("DELETE FROM history WHERE inquiry_id = ?1", {inquiry});
   tx.run("DELETE FROM links WHERE inquiry_id = ?1 OR other_id = ?1", {inquiry});
   tx.run("DELETE FROM outbox WHERE inquiry_id = ?1", {inquiry});
+  forget_sent_of(tx, inquiry);
   tx.run("DELETE FROM alert_links WHERE alert_id IN (SELECT id FROM alerts WHERE inquiry_id = ?1)",
          {inquiry});
   tx.run("DELETE FROM alerts WHERE inquiry_id = ?1", {inquiry});

@@ -55,7 +55,7 @@ store::OutboxRow outbox_row(Desk& desk, std::string_view kind, std::string_view 
 ToSend receipt_to_send(const Desk& desk, const std::string& to, std::string_view language,
                        core::Time now, core::Time answer_by) {
   const auto tongue = mail::mail_language(language);
-  ToSend what{to, "receipt", std::string{tongue}, {}};
+  ToSend what{to, "receipt", std::string{tongue}, {}, {}};
   what.values["answer_by"] = when(desk, answer_by, now, tongue);
   what.values["emergency"] = emergency(desk, language);
   say_hour(desk, now, tongue, what.values);
@@ -64,7 +64,7 @@ ToSend receipt_to_send(const Desk& desk, const std::string& to, std::string_view
 
 ToSend reply_to_send(const std::string& to, std::string_view language, std::string_view text,
                      std::string_view signed_by) {
-  ToSend what{to, "reply", std::string{mail::mail_language(language)}, {}};
+  ToSend what{to, "reply", std::string{mail::mail_language(language)}, {}, {}};
   what.values["reply"] = view(text);
   what.values["signature"] = view(signed_by);
   return what;

@@ -92,6 +92,7 @@ boost::asio::awaitable<Response> case_page(Exchange& exchange, std::string notic
     values.lists["messages"].push_back(
         {{"who", message.from == store::Author::inquirer ? "Den som skriver" : "Oss"},
          {"at", when(desk, message.at)},
+         {"subject", message.subject},
          {"text", message.text}});
   }
   for (const auto& note : file->notes) {

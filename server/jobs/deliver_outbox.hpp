@@ -13,6 +13,7 @@
 #include "server/desk.hpp"
 #include "server/nudge.hpp"
 #include "store/duties.hpp"
+#include "store/mails.hpp"
 
 namespace kast::server {
 
@@ -36,6 +37,7 @@ class Deliveries {
     std::string reason;
     std::optional<core::InquiryId> inquiry;  // whose person the mail was for
     bool reply = false;                      // a human's words
+    std::optional<store::SentMail> sent;     // what an answer or a report is known by
   };
 
   [[nodiscard]] bool may_start(const store::OutboxRow& row) const;
