@@ -72,9 +72,13 @@ bool Automaton::build(std::span<const std::string_view> literals) {
   const auto count = trie.children.size();
   if (count > kMaxStates) return false;
 
-  // Breadth first: the shallow states, which nearly every byte visits, lie together.
+  // Breadth first, so that the shallow states, which nearly every byte visits, lie together; those
+  // that report something behind all others.
+  auto by_number = trie.order;
+  const auto ending = std::stable_partition(by_number.begin(), by_number.end(),
+                                            [&](auto state) { return trie.out[state].empty(); });
+  first_end_ = static_cast<std::uint32_t>(ending - by_number.begin());
   std::vector<std::uint32_t> number(count);
-  const std::vector<std::uint32_t>& by_number = trie.order;
   for (std::uint32_t i = 0; i < count; ++i) number[by_number[i]] = i;
   start_ = static_cast<std::uint16_t>(number[0]);
 
@@ -92,16 +96,11 @@ bool Automaton::build(std::span<const std::string_view> literals) {
 
   out_begin_.assign(1, 0);
   out_.clear();
-  ends_.assign((count + 63) / 64, 0);
-  for (const auto state : by_number) {
-    auto list = trie.out[state];
+  for (auto i = first_end_; i < count; ++i) {
+    auto list = trie.out[by_number[i]];
     std::sort(list.begin(), list.end());
     out_.insert(out_.end(), list.begin(), list.end());
     out_begin_.push_back(static_cast<std::uint32_t>(out_.size()));
-    if (!list.empty()) {
-      const auto n = number[state];
-      ends_[n >> 6U] |= std::uint64_t{1} << (n & 63U);
-    }
   }
   return true;
 }

@@ -20,25 +20,22 @@ class Automaton {
   [[nodiscard]] std::uint16_t step(std::uint16_t state, unsigned char byte) const {
     return next_[(static_cast<std::size_t>(state) << shift_) + class_of_[byte]];
   }
-  // Literals that end here. Most states have none: `ends` is the quick question.
-  [[nodiscard]] bool ends(std::uint16_t state) const {
-    return ((ends_[state >> 6U] >> (state & 63U)) & 1U) != 0;
-  }
+  // Literals end here. Most states have none: they come first.
+  [[nodiscard]] bool ends(std::uint16_t state) const { return state >= first_end_; }
   [[nodiscard]] std::span<const std::uint16_t> literals_at(std::uint16_t state) const {
-    return {out_.data() + out_begin_[state], out_begin_[state + 1U] - out_begin_[state]};
+    const auto* const begin = out_begin_.data() + (state - first_end_);
+    return {out_.data() + begin[0], begin[1] - begin[0]};
   }
   [[nodiscard]] std::uint16_t start() const { return start_; }
-  [[nodiscard]] std::size_t states() const {
-    return out_begin_.empty() ? 0 : out_begin_.size() - 1;
-  }
+  [[nodiscard]] std::size_t states() const { return next_.size() >> shift_; }
 
  private:
   std::array<std::uint8_t, 256> class_of_{};
   unsigned shift_ = 0;
   std::uint16_t start_ = 0;
-  std::vector<std::uint64_t> ends_;  // a bit a state: it reports something
+  std::uint32_t first_end_ = 0;
   std::vector<std::uint16_t> next_;
-  std::vector<std::uint32_t> out_begin_;
+  std::vector<std::uint32_t> out_begin_;  // by state - first_end_
   std::vector<std::uint16_t> out_;
 };
 

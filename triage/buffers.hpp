@@ -7,15 +7,11 @@
 
 #include "triage/compiled.hpp"
 #include "triage/engine.hpp"
+#include "triage/positions.hpp"
 #include "triage/segment.hpp"
 #include "triage/tokens.hpp"
 
 namespace kast::triage {
-
-struct Hit {
-  std::uint16_t literal = 0;
-  bool misspelt = false;  // one letter off
-};
 
 // A form found in tokens [first, last].
 struct Match {
@@ -56,8 +52,9 @@ struct Workspace::Buffers {
   std::vector<Segment> segments;
   Tokens tokens;
   Tokens rebuilt;
-  std::vector<Hit> hits;
-  std::vector<SlotBits> stretch_bits;  // per stretch of a sentence (match.cpp)
+  std::vector<std::uint16_t> hits;  // literals
+  std::vector<Stretch> stretches;   // the sentences
+  Positions positions;
   std::vector<Match> matches;
   std::vector<std::uint32_t> last_match;  // per family: index + 1 into matches
   std::vector<Cues> cues;                 // per token
@@ -83,12 +80,8 @@ void combine(const CompiledLexicon& lexicon, Workspace::Buffers& b);        // c
 core::Preferences find_preferences(const CompiledLexicon& lexicon, const Workspace::Buffers& b);
 
 // Shared questions.
-bool has_slot(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t token,
-              SlotId slot);
-bool is_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t token,
-           WordClass wanted);
 // Negation in its short certain scope before, within or after the match.
-bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m);
+bool is_negated(const Workspace::Buffers& b, const Match& m);
 // A dated past in the same clause, not cancelled.
 bool is_past(const Workspace::Buffers& b, const Match& m);
 Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b,

@@ -12,6 +12,7 @@
 
 #include "triage/assessment.hpp"
 #include "triage/automaton.hpp"
+#include "triage/tokens.hpp"
 
 namespace kast::triage {
 
@@ -44,37 +45,16 @@ class KindMask {
   std::uint64_t high_ = 0;
 };
 
-// Which slots stand in a stretch of text, hashed to bits: a form whose words' bits are not all set
-// can't stand there. May be set wrongly, never unset wrongly.
-class SlotBits {
- public:
-  static constexpr std::uint16_t kBits = 2048;
-  static constexpr std::uint16_t bit_of(SlotId slot) {
-    return static_cast<std::uint16_t>((slot * 40503U) >> 3U) % kBits;
-  }
-  void clear() {
-    for (auto& lane : lanes_) lane = Lane{};
-  }
-  void set(std::uint16_t bit) {
-    lanes_[bit >> 7U][(bit >> 6U) & 1U] |= std::uint64_t{1} << (bit & 63U);
-  }
-  [[nodiscard]] bool has(std::uint16_t bit) const {
-    return ((lanes_[bit >> 7U][(bit >> 6U) & 1U] >> (bit & 63U)) & 1U) != 0;
-  }
-  void add(const SlotBits& other) {
-    for (std::size_t i = 0; i < kBits / 128; ++i) lanes_[i] |= other.lanes_[i];
-  }
+inline constexpr std::uint32_t kMostFillers = 2;  // within a row, besides its gaps
 
- private:
-  // 16 bytes at a time, which both compilers do without being told about the processor.
-  using Lane = std::uint64_t __attribute__((vector_size(16)));
-  Lane lanes_[kBits / 128] = {};
-};
-
-// A form at one of the literals its search starts from, with the bits of its rarest other words.
+// A form at one of the literals its search starts from.
 struct FormStart {
   std::uint32_t form = 0;
-  std::array<std::uint16_t, 3> needs{};  // bits of SlotBits; the anchor's own where there are fewer
+  std::uint16_t key = 0;  // a mark (CompiledLexicon::marks): where it is not noted, no form is
+  // The rarest of the form's other words, kNoSlot where there are fewer …
+  std::array<SlotId, 3> needs{kNoSlot, kNoSlot, kNoSlot};
+  std::uint8_t before = 0;  // … and how many tokens from here any of its words can stand
+  std::uint8_t after = 0;
 };
 
 enum class Shape : std::uint8_t { word, prefix, suffix, anywhere };
@@ -84,25 +64,12 @@ struct Literal {
   Shape shape = Shape::word;
   std::uint32_t slot_begin = 0;  // CompiledLexicon::literal_slots
   std::uint32_t slot_end = 0;
+  std::uint32_t mark_begin = 0;  // CompiledLexicon::marks
+  std::uint32_t mark_end = 0;
   std::uint32_t form_begin = 0;  // CompiledLexicon::literal_forms: forms anchored here
   std::uint32_t form_end = 0;
   std::uint8_t classes = 0;  // bits of WordClass
 };
-
-// Classes the engine asks for by name.
-enum class WordClass : std::uint8_t {
-  filler,
-  self_subject,
-  other_subject,
-  bridge,
-  joint,
-  negations,
-  person
-};
-
-constexpr std::uint8_t bit(WordClass c) {
-  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(c));
-}
 
 enum class Ask : std::uint8_t {
   slot,          // the token belongs to the slot
@@ -220,7 +187,12 @@ struct CompiledLexicon {
   std::vector<Literal> literals;
   std::vector<SlotId> literal_slots;
   std::vector<FormStart> literal_forms;
-  std::vector<SlotBits> literal_bits;
+  // Where a literal is noted (triage/positions): in each of its slots, by the slot's number; an
+  // everyday word, which is in very many, in one place of its own, to which its slots point.
+  std::vector<std::uint16_t> marks;
+  std::size_t mark_count = 0;
+  std::vector<std::uint32_t> everyday_begin;  // by slot, one more than slots
+  std::vector<std::uint16_t> everyday;
   std::vector<Element> elements;
   std::vector<Form> forms;
   std::vector<Family> families;

@@ -46,15 +46,14 @@ bool in_idiom(const Workspace::Buffers& b, const Match& m) {
 }
 
 // "Eg tenkjer ikkje på …", "tenker jeg ikke": a finite verb has its negation behind it.
-bool negated_behind(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
-                    std::uint32_t verb) {
+bool negated_behind(const Workspace::Buffers& b, std::uint32_t verb) {
   const auto& list = b.tokens.list;
   auto t = verb + 1;
   if (t < list.size() && list[t].before == Border::none &&
-      (is_of(lexicon, b, t, WordClass::self_subject) || is_of(lexicon, b, t, WordClass::filler)))
+      (b.tokens.list[t].is(WordClass::self_subject) || b.tokens.list[t].is(WordClass::filler)))
     ++t;
   return t < list.size() && list[t].before == Border::none &&
-         is_of(lexicon, b, t, WordClass::negations) && !overlaps_cue(b, t, EngineKind::pseudo);
+         b.tokens.list[t].is(WordClass::negations) && !overlaps_cue(b, t, EngineKind::pseudo);
 }
 
 // Another negation shortly before this one makes a yes of it.
@@ -71,28 +70,26 @@ bool denied_denial(const Workspace::Buffers& b, std::uint32_t cue) {
 }
 
 // Only words that carry a negation on ("har ikke tenkt å …") may stand between it and the danger.
-bool negated_before(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
-                    std::uint32_t first) {
+bool negated_before(const Workspace::Buffers& b, std::uint32_t first) {
   auto t = first;
   for (std::uint32_t steps = 0; steps < kNegationReach + 1 && t > 0; ++steps) {
     if (b.tokens.list[t].before != Border::none) return false;
     --t;
     if (overlaps_cue(b, t, EngineKind::pseudo)) return false;
     if ((b.cues[t].cover & bit(EngineKind::negation)) != 0) return !denied_denial(b, t);
-    if (!is_of(lexicon, b, t, WordClass::bridge)) return false;
+    if (!b.tokens.list[t].is(WordClass::bridge)) return false;
   }
   return false;
 }
 
 // "Selvmord tenker jeg ikke på", and a lone negation that ends the clause: "han slår meg ikke."
-bool negated_after(const CompiledLexicon& lexicon, const Workspace::Buffers& b,
-                   std::uint32_t last) {
+bool negated_after(const Workspace::Buffers& b, std::uint32_t last) {
   const auto& list = b.tokens.list;
   const auto next = last + 1;
   if (next >= list.size() || list[next].before != Border::none) return false;
   if ((b.cues[next].begin & bit(EngineKind::negation_after)) != 0) return true;
   const bool ends = next + 1 == list.size() || list[next + 1].before != Border::none;
-  return ends && is_of(lexicon, b, next, WordClass::negations);
+  return ends && b.tokens.list[next].is(WordClass::negations);
 }
 
 bool is_returned(const Workspace::Buffers& b, const Match& m) {
@@ -104,9 +101,9 @@ bool is_returned(const Workspace::Buffers& b, const Match& m) {
 }
 
 // "jeg", "min", "dere", "kona", "tror": a person who writes of their own life, not a news item.
-bool speaks_of_own(const CompiledLexicon& lexicon, const Workspace::Buffers& b) {
+bool speaks_of_own(const Workspace::Buffers& b) {
   for (std::uint32_t t = 0; t < b.tokens.list.size(); ++t) {
-    if (is_of(lexicon, b, t, WordClass::person)) return true;
+    if (b.tokens.list[t].is(WordClass::person)) return true;
   }
   return false;
 }
@@ -129,7 +126,7 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
   if (b.tokens.sentences[token.sentence].question) m.modifiers.add(Modifier::question);
   const auto cues = b.facts[token.sentence].cues;
   if ((cues & bit(EngineKind::hypothetical)) != 0) m.modifiers.add(Modifier::hypothetical);
-  if (family.negatable && is_negated(lexicon, b, m)) {
+  if (family.negatable && is_negated(b, m)) {
     m.modifiers.add(Modifier::negated);
     lower(m, Level::prompt, "negated");
   }
@@ -154,14 +151,14 @@ void modify_signal(const CompiledLexicon& lexicon, Workspace::Buffers& b, Match&
 }
 
 // Unordered forms: before one of their words, behind the predicate, or at the end of the clause.
-bool negated_around(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
+bool negated_around(const Workspace::Buffers& b, const Match& m) {
   for (std::uint8_t i = 0; i < m.word_count; ++i) {
-    if (negated_before(lexicon, b, m.words[i])) return true;
+    if (negated_before(b, m.words[i])) return true;
   }
   if (m.word_count == 0) return false;
   const auto predicate = m.words[0];
-  return negated_after(lexicon, b, predicate) ||
-         (negated_behind(lexicon, b, predicate) && !denied_denial(b, predicate));
+  return negated_after(b, predicate) ||
+         (negated_behind(b, predicate) && !denied_denial(b, predicate));
 }
 
 }  // namespace
@@ -193,38 +190,38 @@ Experiencer experiencer_of(const CompiledLexicon& lexicon, const Workspace::Buff
   if (who == Who::other) return Experiencer::other;
   const auto& list = b.tokens.list;
   for (auto t = m.first; t <= m.last; ++t) {
-    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
+    if (b.tokens.list[t].is(WordClass::self_subject)) return Experiencer::self;
   }
   for (auto t = m.first; t <= m.last; ++t) {
-    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
+    if (b.tokens.list[t].is(WordClass::other_subject)) return Experiencer::other;
   }
   auto t = m.first;
   for (std::uint32_t steps = 0; steps < kSubjectReach && t > 0; ++steps) {
     if (list[t].before == Border::hard) break;
     --t;
-    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
-    if (is_of(lexicon, b, t, WordClass::other_subject)) return Experiencer::other;
+    if (b.tokens.list[t].is(WordClass::self_subject)) return Experiencer::self;
+    if (b.tokens.list[t].is(WordClass::other_subject)) return Experiencer::other;
   }
   for (t = m.last + 1; t < list.size() && t < m.last + 7; ++t) {
     if (list[t].before == Border::hard) break;
-    if (is_of(lexicon, b, t, WordClass::self_subject)) return Experiencer::self;
+    if (b.tokens.list[t].is(WordClass::self_subject)) return Experiencer::self;
   }
   return Experiencer::unknown;
 }
 
-bool is_negated(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
+bool is_negated(const Workspace::Buffers& b, const Match& m) {
   if (m.negated_inside) return false;
-  if (m.unordered) return negated_around(lexicon, b, m);
+  if (m.unordered) return negated_around(b, m);
   for (auto t = m.first + 1; t < m.last; ++t) {  // "jeg vil ikke dø": in a gap of the form
     if (overlaps_cue(b, t, EngineKind::negation) && !overlaps_cue(b, t, EngineKind::pseudo))
       return !denied_denial(b, t);
   }
-  return negated_before(lexicon, b, m.first) || negated_after(lexicon, b, m.last);
+  return negated_before(b, m.first) || negated_after(b, m.last);
 }
 
 void apply_context(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
   mark_cues(lexicon, b);
-  b.personal = speaks_of_own(lexicon, b);
+  b.personal = speaks_of_own(b);
   for (auto& m : b.matches) {
     const auto& family = lexicon.families[m.family];
     if (family.effect == Effect::signal || family.effect == Effect::context)
@@ -232,8 +229,8 @@ void apply_context(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
     if (family.effect == Effect::signal) modify_signal(lexicon, b, m);
     if (family.effect == Effect::context) {
       const auto part = b.tokens.list[m.first].part;
-      m.lowered = (part != Part::own && part != Part::subject) ||
-                  (family.negatable && is_negated(lexicon, b, m));
+      m.lowered =
+          (part != Part::own && part != Part::subject) || (family.negatable && is_negated(b, m));
     }
   }
 }

@@ -97,7 +97,7 @@ std::uint32_t topics_of(const CompiledLexicon& lexicon, const Workspace::Buffers
     const auto& family = lexicon.families[m.family];
     const auto part = b.tokens.list[m.first].part;
     if (family.effect != Effect::topic || (part != Part::own && part != Part::subject)) continue;
-    if (!is_negated(lexicon, b, m)) bits |= 1U << static_cast<unsigned>(family.topic);
+    if (!is_negated(b, m)) bits |= 1U << static_cast<unsigned>(family.topic);
   }
   return bits;
 }

@@ -1,4 +1,4 @@
-// From parsed files to the automaton and the tables the engine walks.
+// From parsed files to families, forms and the words of their slots.
 #include <algorithm>
 #include <map>
 #include <set>
@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "triage/engine.hpp"
+#include "triage/lexicon_index.hpp"
 #include "triage/lexicon_parse.hpp"
 #include "triage/lexicon_verify.hpp"
 #include "triage/spelling.hpp"
@@ -96,14 +97,14 @@ class Compiler {
 
   void named_slots() {
     for (const auto& word : raw_.words["common"].words)
-      for (auto& spelling : spellings(fold_word(word))) common_.insert(spelling);
-    named_[WordClass::filler] = class_slot("filler");
-    named_[WordClass::self_subject] = class_slot("self-subject");
-    named_[WordClass::other_subject] = class_slot("other-subject");
-    named_[WordClass::bridge] = class_slot("negation-bridge");
-    named_[WordClass::joint] = class_slot("joint");
-    named_[WordClass::negations] = class_slot("negations");
-    named_[WordClass::person] = class_slot("person");
+      for (auto& spelling : spellings(fold_word(word))) vocabulary_.common.insert(spelling);
+    vocabulary_.named[WordClass::filler] = class_slot("filler");
+    vocabulary_.named[WordClass::self_subject] = class_slot("self-subject");
+    vocabulary_.named[WordClass::other_subject] = class_slot("other-subject");
+    vocabulary_.named[WordClass::bridge] = class_slot("negation-bridge");
+    vocabulary_.named[WordClass::joint] = class_slot("joint");
+    vocabulary_.named[WordClass::negations] = class_slot("negations");
+    vocabulary_.named[WordClass::person] = class_slot("person");
     class_slot("common");
     class_slot("known");
   }
@@ -210,154 +211,9 @@ class Compiler {
   }
 
   void finish() {
-    if (out_->literals.size() > 60000) return fail({}, "more than 60000 words");
-    slots_of_literals();
-    classes();
-    inner_negations();
-    anchors();
-    automaton();
-    mistakes();
-  }
-
-  void slots_of_literals() {
-    out_->slots = slots_.size();
-    std::vector<std::vector<SlotId>> by_literal(out_->literals.size());
-    members_.resize(slots_.size());
-    out_->literal_bits.assign(out_->literals.size(), {});
-    for (const auto& [ids, slot] : slots_) {
-      members_[slot] = ids;
-      for (const auto id : ids) by_literal[id].push_back(slot);
-    }
-    for (std::size_t i = 0; i < by_literal.size(); ++i) {
-      auto& list = by_literal[i];
-      std::sort(list.begin(), list.end());
-      out_->literals[i].slot_begin = static_cast<std::uint32_t>(out_->literal_slots.size());
-      out_->literal_slots.insert(out_->literal_slots.end(), list.begin(), list.end());
-      out_->literals[i].slot_end = static_cast<std::uint32_t>(out_->literal_slots.size());
-      for (const auto slot : list) out_->literal_bits[i].set(SlotBits::bit_of(slot));
-    }
-  }
-
-  void classes() {
-    for (const auto& [cls, slot] : named_) {
-      if (slot == kNoSlot) continue;
-      for (const auto id : members_[slot])
-        out_->literals[id].classes =
-            static_cast<std::uint8_t>(out_->literals[id].classes | bit(cls));
-    }
-  }
-
-  void inner_negations() {
-    const auto slot = named_.at(WordClass::negations);
-    if (slot == kNoSlot) return;
-    const std::set<std::uint16_t> negations(members_[slot].begin(), members_[slot].end());
-    for (auto& form : out_->forms) {
-      for (std::uint8_t k = 0; k < form.count; ++k) {
-        const auto& e = out_->elements[form.first + k];
-        if (e.ask != Ask::slot || e.optional) continue;
-        const auto& members = members_[e.slot];
-        form.negated_inside =
-            form.negated_inside || std::any_of(members.begin(), members.end(),
-                                               [&](auto id) { return negations.contains(id); });
-      }
-    }
-  }
-
-  // How often a slot's words are met in ordinary text, roughly: the search starts at the rarest.
-  [[nodiscard]] std::uint32_t cost(SlotId slot) const {
-    std::uint32_t sum = 0;
-    for (const auto id : members_[slot]) {
-      const auto& l = out_->literals[id];
-      const bool common = common_.contains(l.text);
-      const auto size = l.text.size();
-      sum += common                   ? 400
-             : size <= 2              ? 60
-             : size == 3              ? 20
-             : l.shape != Shape::word ? 8
-             : size == 4              ? 4
-                                      : 1;
-    }
-    return sum;
-  }
-
-  void anchors() {
-    std::vector<std::vector<FormStart>> by_literal(out_->literals.size());
-    for (std::size_t i = 0; i < out_->forms.size(); ++i) {
-      auto& form = out_->forms[i];
-      std::uint32_t best = 0xFFFFFFFF;
-      for (std::uint8_t k = 0; k < form.count; ++k) {
-        const auto& e = out_->elements[form.first + k];
-        if (e.ask != Ask::slot || e.optional || e.tied) continue;
-        if (const auto c = cost(e.slot); c < best) {
-          best = c;
-          form.anchor = k;
-        }
-      }
-      const auto slot = out_->elements[form.first + form.anchor].slot;
-      const auto start = start_of(static_cast<std::uint32_t>(i));
-      for (const auto id : members_[slot]) by_literal[id].push_back(start);
-    }
-    for (std::size_t i = 0; i < by_literal.size(); ++i) {
-      auto& l = out_->literals[i];
-      l.form_begin = static_cast<std::uint32_t>(out_->literal_forms.size());
-      out_->literal_forms.insert(out_->literal_forms.end(), by_literal[i].begin(),
-                                 by_literal[i].end());
-      l.form_end = static_cast<std::uint32_t>(out_->literal_forms.size());
-    }
-  }
-
-  // The rarest required words besides the anchor.
-  [[nodiscard]] FormStart start_of(std::uint32_t index) const {
-    const auto& form = out_->forms[index];
-    FormStart start;
-    start.form = index;
-    start.needs.fill(SlotBits::bit_of(out_->elements[form.first + form.anchor].slot));
-    std::vector<std::pair<std::uint32_t, SlotId>> others;
-    for (std::uint8_t k = 0; k < form.count; ++k) {
-      const auto& e = out_->elements[form.first + k];
-      if (k != form.anchor && e.ask == Ask::slot && !e.optional)
-        others.emplace_back(cost(e.slot), e.slot);
-    }
-    std::sort(others.begin(), others.end());
-    for (std::size_t i = 0; i < std::min(others.size(), start.needs.size()); ++i)
-      start.needs[i] = SlotBits::bit_of(others[i].second);
-    return start;
-  }
-
-  void automaton() {
-    std::vector<std::string> bounded;
-    for (const auto& l : out_->literals) {
-      std::string text = l.text;
-      if (l.shape == Shape::word || l.shape == Shape::prefix) text.insert(0, 1, ' ');
-      if (l.shape == Shape::word || l.shape == Shape::suffix) text += ' ';
-      bounded.push_back(std::move(text));
-    }
-    const std::vector<std::string_view> views(bounded.begin(), bounded.end());
-    if (!out_->automaton.build(views)) fail({}, "the words need more than 65535 states");
-  }
-
-  void mistakes() {
-    out_->bloom.assign(4096, 0);  // 256 Kibit
-    for (std::size_t i = 0; i < out_->literals.size(); ++i) {
-      const auto& l = out_->literals[i];
-      if (l.text.size() < 4 || l.text.size() > 24 || l.shape == Shape::anywhere) continue;
-      mistake(l.text, i);
-      for (std::size_t k = 0; k < l.text.size(); ++k) {
-        auto shorter = l.text;
-        shorter.erase(k, 1);
-        mistake(shorter, i);
-      }
-    }
-  }
-
-  void mistake(std::string_view word, std::size_t literal_id) {
-    const auto h = hash_of(word);
-    const auto range = out_->deletions.equal_range(h);
-    for (auto it = range.first; it != range.second; ++it) {
-      if (it->second == literal_id) return;
-    }
-    out_->deletions.emplace(h, static_cast<std::uint16_t>(literal_id));
-    out_->bloom[(h >> 6U) & 4095U] |= std::uint64_t{1} << (h & 63U);
+    vocabulary_.members.resize(slots_.size());
+    for (const auto& [ids, slot] : slots_) vocabulary_.members[slot] = ids;
+    if (const auto reason = index_lexicon(vocabulary_, *out_); !reason.empty()) fail({}, reason);
   }
 
   void fail(Place place, std::string_view reason) {
@@ -370,10 +226,8 @@ class Compiler {
   std::span<const LexiconSource> sources_;
   std::shared_ptr<CompiledLexicon> out_;
   std::map<std::vector<std::uint16_t>, SlotId> slots_;
-  std::vector<std::vector<std::uint16_t>> members_;
   std::map<std::pair<std::string, Shape>, std::uint16_t> literals_;
-  std::set<std::string, std::less<>> common_;
-  std::map<WordClass, SlotId> named_;
+  Vocabulary vocabulary_;
   std::string error_;
 };
 

@@ -15,7 +15,7 @@ bool found(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uin
     if (m.family != family || m.idiom || m.lowered) return false;
     const auto effect = lexicon.families[family].effect;
     const bool wish = effect == Effect::topic || effect == Effect::preference;
-    return !wish || !is_negated(lexicon, b, m);
+    return !wish || !is_negated(b, m);
   });
 }
 

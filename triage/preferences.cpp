@@ -35,10 +35,10 @@ bool cue_after(const Workspace::Buffers& b, std::uint32_t last, EngineKind kind)
   return false;
 }
 
-int strength(const CompiledLexicon& lexicon, const Workspace::Buffers& b, const Match& m) {
+int strength(const Workspace::Buffers& b, const Match& m) {
   if (cue_before(b, m.first, EngineKind::accept)) return kAccept;
   if (cue_before(b, m.first, EngineKind::reject)) return kReject;
-  if (is_negated(lexicon, b, m)) return kReject;
+  if (is_negated(b, m)) return kReject;
   if (cue_after(b, m.last, EngineKind::reject)) return kReject;
   if (cue_before(b, m.first, EngineKind::prefer) || cue_after(b, m.last, EngineKind::prefer))
     return kPrefer;
@@ -89,7 +89,7 @@ core::Preferences find_preferences(const CompiledLexicon& lexicon, const Workspa
     if (family.effect != Effect::preference) continue;
     const auto part = b.tokens.list[m.first].part;
     if (part != Part::own && part != Part::subject) continue;
-    const auto by = strength(lexicon, b, m);
+    const auto by = strength(b, m);
     const auto& p = family.preference;
     if (p.therapist_gender) gender.add(static_cast<std::size_t>(*p.therapist_gender), by);
     if (p.modality) modality.add(static_cast<std::size_t>(*p.modality), by);

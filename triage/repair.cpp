@@ -253,6 +253,8 @@ class Repairer {
   static void take(Token& t, const Token& piece) {
     t.first_hit = piece.first_hit;
     t.hits = piece.hits;
+    t.classes = piece.classes;
+    t.misspelt = piece.misspelt;
     t.known = true;
   }
 
@@ -267,8 +269,10 @@ class Repairer {
   }
 
   void hit(Token& p, std::uint16_t literal, bool wrong) {
-    b_.hits.push_back({literal, wrong});
+    b_.hits.push_back(literal);
     ++p.hits;
+    p.classes |= lexicon_.literals[literal].classes;
+    p.misspelt = wrong;
   }
 
   // Runs the automaton over one word; true when the lexicon has it.
@@ -317,9 +321,7 @@ class Repairer {
     for (auto it = range.first; it != range.second; ++it) {
       if (p.hits >= 32 || !plausible_mistake(lexicon_.literals[it->second].text, word)) continue;
       const auto* begin = b_.hits.data() + p.first_hit;
-      if (std::none_of(begin, begin + p.hits,
-                       [&](const Hit& x) { return x.literal == it->second; }))
-        hit(p, it->second, true);
+      if (std::find(begin, begin + p.hits, it->second) == begin + p.hits) hit(p, it->second, true);
     }
   }
 
@@ -344,12 +346,8 @@ class Repairer {
       const auto keep = b_.hits.size();
       auto& p = piece();
       collect(p, word.substr(at, cuts_[k] - at));
-      bool joint = false;
-      for (auto h = keep; h < b_.hits.size(); ++h)
-        joint =
-            joint || (lexicon_.literals[b_.hits[h].literal].classes & bit(WordClass::joint)) != 0;
       b_.hits.resize(keep);
-      if (joint) return true;
+      if (p.is(WordClass::joint)) return true;
       at = cuts_[k];
     }
     return false;

@@ -14,30 +14,14 @@ void scan(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
     for (std::size_t i = token.text; i < end; ++i) {
       state = automaton.step(state, static_cast<unsigned char>(text[i]));
       if (!automaton.ends(state)) continue;
-      for (const auto literal : automaton.literals_at(state)) b.hits.push_back({literal, false});
+      for (const auto literal : automaton.literals_at(state)) {
+        b.hits.push_back(literal);
+        token.classes |= lexicon.literals[literal].classes;
+      }
     }
     token.hits = static_cast<std::uint16_t>(b.hits.size() - token.first_hit);
     token.known = token.hits > 0;
   }
-}
-
-bool has_slot(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t token,
-              SlotId slot) {
-  if (slot == kNoSlot) return false;
-  const auto& t = b.tokens.list[token];
-  for (std::uint32_t i = 0; i < t.hits; ++i) {
-    if (lexicon.in_slot(b.hits[t.first_hit + i].literal, slot)) return true;
-  }
-  return false;
-}
-
-bool is_of(const CompiledLexicon& lexicon, const Workspace::Buffers& b, std::uint32_t token,
-           WordClass wanted) {
-  const auto& t = b.tokens.list[token];
-  for (std::uint32_t i = 0; i < t.hits; ++i) {
-    if ((lexicon.literals[b.hits[t.first_hit + i].literal].classes & bit(wanted)) != 0) return true;
-  }
-  return false;
 }
 
 }  // namespace kast::triage

@@ -1,12 +1,15 @@
 #include "triage/tokens.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "triage/ascii.hpp"
 
 namespace kast::triage {
 namespace {
 
-inline constexpr char kEuro = '\x01';  // the one longer mark that is drawn for a letter
-inline constexpr std::uint16_t kLongestToken = 400;  // longer runs (base64) are cut
+inline constexpr char kEuro = '\x01';              // the one longer mark that is drawn for a letter
+inline constexpr std::size_t kLongestToken = 400;  // longer runs (base64) are cut
 
 class Tokenizer {
  public:
@@ -42,23 +45,20 @@ class Tokenizer {
  private:
   // Plain letters up to the next other byte, without asking each of them anything.
   void run_of_letters() {
-    const char first = kPlain[static_cast<unsigned char>(text_[at_])];
-    letter({&first, 1}, 1, false);
-    const auto begin = at_;
-    auto room = kLongestToken - (in_word_ ? out_.folded.size() - token_.text : 0);
-    while (at_ < text_.size() && room > 1) {
-      const char c = kPlain[static_cast<unsigned char>(text_[at_])];
-      if (c <= 1) break;
+    begin_letters();
+    std::array<char, 64> run;  // NOLINT(cppcoreguidelines-pro-type-member-init): written below
+    const auto room = std::min({run.size(), text_.size() - at_, room_in_token()});
+    std::size_t n = 0;
+    for (; n < room; ++n) {
+      const char c = kPlain[static_cast<unsigned char>(text_[at_ + n])];
+      if (c <= 1 || (c == last_ && repeats_ >= 2)) break;
       repeats_ = c == last_ ? repeats_ + 1 : 1;
-      if (repeats_ >= 3) break;  // append() knows how to cut it
-      last_ = c;
-      out_.folded.push_back(c);
-      ++at_;
-      --room;
+      run[n] = last_ = c;
     }
-    if (repeats_ >= 3 && at_ < text_.size()) --repeats_;
-    if (at_ == begin) return;
-    letters_ += static_cast<int>(at_ - begin);
+    letters_ += static_cast<int>(n);
+    if (n == 0) return letter({&kPlain[static_cast<unsigned char>(text_[at_])], 1}, 1, false);
+    out_.folded.append(run.data(), n);
+    at_ += n;
     token_.end = static_cast<std::uint32_t>(at_);
   }
 
@@ -110,13 +110,21 @@ class Tokenizer {
     if (out_.folded.size() - token_.text >= kLongestToken) finish();
   }
 
-  void letter(std::string_view folded, std::size_t bytes, bool foreign) {
+  [[nodiscard]] std::size_t room_in_token() const {
+    return kLongestToken - 1 - std::min(kLongestToken - 1, out_.folded.size() - token_.text);
+  }
+
+  void begin_letters() {
     if (in_word_ && letters_ == 0 && digits_ > 0) {  // "17år": a number and a word
       finish();
       spaced_ = false;
       marks_ = 0;
     }
     open();
+  }
+
+  void letter(std::string_view folded, std::size_t bytes, bool foreign) {
+    begin_letters();
     ++letters_;
     if (foreign) token_.foreign = true;
     append(folded, bytes);
@@ -140,6 +148,7 @@ class Tokenizer {
       return separator(f);
     }
     at_ += bytes;
+    if (room_in_token() == 0) return;
     out_.folded.push_back('\'');  // taken back in finish() when nothing follows
     last_ = 0;
   }

@@ -10,6 +10,21 @@
 
 namespace kast::triage {
 
+// Classes of words the engine asks for by name.
+enum class WordClass : std::uint8_t {
+  filler,
+  self_subject,
+  other_subject,
+  bridge,
+  joint,
+  negations,
+  person
+};
+
+constexpr std::uint8_t bit(WordClass c) {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(c));
+}
+
 enum class Border : std::uint8_t {
   none,
   soft,  // comma, colon, dash, parenthesis, quotation mark, three dots
@@ -24,10 +39,11 @@ struct Token {
   std::uint32_t end = 0;
   std::uint32_t text = 0;  // in Tokens::folded
   std::uint16_t length = 0;
-  std::uint16_t hits = 0;  // literals found in it: Scan::hits[first_hit, first_hit + hits)
+  std::uint16_t hits = 0;  // literals found in it: hits[first_hit, first_hit + hits)
   std::uint32_t first_hit = 0;
   std::int32_t number = -1;
   std::uint32_t sentence = 0;
+  std::uint8_t classes = 0;  // bits of WordClass
   Border before = Border::none;
   Part part = Part::own;
   char glue = 0;           // the one mark between it and the token before, when no space is
@@ -40,6 +56,9 @@ struct Token {
   bool known = false;      // the lexicon has it as a word
   bool tag = false;        // stands like an HTML tag or entity: <td, /td, &nbsp
   bool stretched = false;  // a letter three times or more
+  bool misspelt = false;   // what was found in it is one letter off
+
+  [[nodiscard]] bool is(WordClass c) const { return (classes & bit(c)) != 0; }
 };
 
 struct Sentence {

@@ -1,11 +1,14 @@
 #include "mail/parse/body.hpp"
 
 #include "core/text.hpp"
-#include "mail/gmime.hpp"
 #include "mail/parse/attachment_kind.hpp"
+#include "mail/parse/boundary.hpp"
 #include "mail/parse/flowed.hpp"
+#include "mail/parse/gmime_parse.hpp"
 #include "mail/parse/header_text.hpp"
+#include "mail/parse/html_sniff.hpp"
 #include "mail/parse/html_text.hpp"
+#include "mail/parse/text_blocks.hpp"
 
 namespace kast::mail {
 namespace {
@@ -15,49 +18,6 @@ struct Words {
   std::string text;
   bool html = false;
 };
-
-void append_block(std::string& text, std::string_view block) {
-  if (core::is_blank(block)) return;
-  if (!text.empty() && text.back() != '\n') text += '\n';
-  if (!text.empty()) text += '\n';
-  text += block;
-}
-
-std::string with_line_feeds(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\r') {
-      out += text[i];
-    } else if (i + 1 == text.size() || text[i + 1] != '\n') {
-      out += '\n';
-    }
-  }
-  return out;
-}
-
-std::string quoted(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    out += text[at] == '>' ? ">" : "> ";
-    out += text.substr(at, end - at);
-    out += '\n';
-    at = end + 1;
-  }
-  return out;
-}
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (const char c : text) {
-    const bool letter = static_cast<unsigned char>(c) > ' ' && c != '>';
-    if (letter && !inside) ++words;
-    inside = letter;
-  }
-  return words;
-}
 
 class BodyReader {
  public:
@@ -70,6 +30,7 @@ class BodyReader {
       words = {std::move(attached_), attached_html_};
       notes_.insert(Salvage::text_attached);
     }
+    if (core::is_blank(words.text)) words.text = text_between(message);
     if (words.html) notes_.insert(Salvage::html_only);
     mail_.text = std::move(words.text);
   }
@@ -90,12 +51,13 @@ class BodyReader {
 
   Words multipart(GMimeMultipart* multipart, std::size_t depth) {
     GMimeContentType* type = g_mime_object_get_content_type(GMIME_OBJECT(multipart));
+    const int count = g_mime_multipart_get_count(multipart);
+    if (count == 0) return without_boundary(multipart, type, depth);
     if (g_mime_content_type_is_type(type, "multipart", "alternative") != 0) {
       return alternative(multipart, depth);
     }
-    if (g_mime_content_type_is_type(type, "multipart", "report") != 0) start_report(type);
+    if (g_mime_content_type_is_type(type, "multipart", "report") != 0) start_report(type, depth);
     Words all;
-    const int count = g_mime_multipart_get_count(multipart);
     for (int i = 0; i < count; ++i) {
       const Words words = read(g_mime_multipart_get_part(multipart, i), depth + 1);
       append_block(all.text, words.text);
@@ -104,11 +66,30 @@ class BodyReader {
     return all;
   }
 
-  void start_report(GMimeContentType* type) {
+  // The boundary was named wrongly or not at all: what stands there shows the right one, or is
+  // text.
+  Words without_boundary(GMimeMultipart* multipart, GMimeContentType* type, std::size_t depth) {
+    const char* prologue = g_mime_multipart_get_prologue(multipart);
+    if (prologue == nullptr || core::is_blank(prologue)) return {};
+    notes_.insert(Salvage::structure_broken);
+    const char* kind = g_mime_content_type_get_parameter(type, "report-type");
+    const std::string mended =
+        with_found_boundary(g_mime_content_type_get_media_subtype(type), kind, prologue);
+    if (mended.empty()) return {plain(prologue, ""), false};
+    const Owned<GMimeMessage> message = parse_message(mended);
+    return message ? read(g_mime_message_get_mime_part(message.get()), depth + 1) : Words{};
+  }
+
+  // Only the mail itself can be a report; one inside is somebody's enclosure.
+  void start_report(GMimeContentType* type, std::size_t depth) {
+    if (nested_ > 0 || (depth > 0 && !notes_.contains(Salvage::structure_broken))) return;
     const char* kind = g_mime_content_type_get_parameter(type, "report-type");
     const std::string word = ascii_lower(kind == nullptr ? "" : kind);
-    mail_.report.is_report =
-        mail_.report.is_report || word.empty() || word.ends_with("delivery-status");
+    if (word.empty() || word.ends_with("delivery-status")) {
+      mail_.report.is_report = true;
+    } else {
+      mail_.automatic.robot = true;  // a read receipt or a complaint
+    }
   }
 
   // text/plain, unless it is a stub beside the HTML.
@@ -125,15 +106,19 @@ class BodyReader {
     return stub ? html : plain;
   }
 
+  // A mail inside the mail: an enclosure, whose words stand quoted; in a report it is ours.
   Words nested(GMimeMessagePart* part, std::size_t depth) {
     GMimeMessage* message = g_mime_message_part_get_message(part);
     if (message == nullptr) return {};
-    if (mail_.report.is_report) {
-      keep_returned(GMIME_OBJECT(message));
-      return {};
+    const OwnedText headers(g_mime_object_get_headers(GMIME_OBJECT(message), nullptr));
+    if (headers && mail_.report.returned.empty()) {
+      mail_.report.returned = core::repair_utf8(headers.get());
     }
+    if (mail_.report.is_report) return {};
     mail_.attachments.push_back(AttachmentKind::message);
-    Words words = read(g_mime_message_get_mime_part(message), depth + 1);
+    ++nested_;
+    const Words words = read(g_mime_message_get_mime_part(message), depth + 1);
+    --nested_;
     std::string text;
     const char* subject = g_mime_object_get_header(GMIME_OBJECT(message), "Subject");
     if (subject != nullptr) text = header_text(subject, notes_) + "\n\n";
@@ -142,16 +127,11 @@ class BodyReader {
     return {quoted(text), false};
   }
 
-  void keep_returned(GMimeObject* message) {
-    const OwnedText headers(g_mime_object_get_headers(message, nullptr));
-    if (headers && mail_.report.returned.empty()) mail_.report.returned = headers.get();
-  }
-
   Words leaf(GMimePart* part) {
     GMimeContentType* type = g_mime_object_get_content_type(GMIME_OBJECT(part));
     const std::string media = ascii_lower(g_mime_content_type_get_media_type(type));
     const std::string sub = ascii_lower(g_mime_content_type_get_media_subtype(type));
-    if (media == "message" && sub.ends_with("delivery-status")) {
+    if (nested_ == 0 && media == "message" && sub.ends_with("delivery-status")) {
       mail_.report.fields.push_back(core::repair_utf8(decoded(part)));
       return {};
     }
@@ -159,16 +139,17 @@ class BodyReader {
       mail_.report.returned = core::repair_utf8(decoded(part));
       return {};
     }
-    const bool words = media == "text" && (sub == "plain" || sub == "html" || sub == "enriched");
+    const AttachmentKind kind = attachment_kind(media, sub);
+    const bool words = media == "text" && kind == AttachmentKind::document && sub != "rtf";
     if (!words) {
-      attach(attachment_kind(media, sub));
+      attach(kind);
       return {};
     }
-    if (g_mime_part_is_attachment(part) == 0) return text(part, type, sub);
+    Words read = text(part, type, sub);
+    if (g_mime_part_is_attachment(part) == 0) return read;
     mail_.attachments.push_back(AttachmentKind::document);
-    const Words hidden = text(part, type, sub);
-    append_block(attached_, hidden.text);
-    attached_html_ = attached_html_ || hidden.html;
+    append_block(attached_, read.text);
+    attached_html_ = attached_html_ || read.html;
     return {};
   }
 
@@ -179,17 +160,36 @@ class BodyReader {
   }
 
   Words text(GMimePart* part, GMimeContentType* type, const std::string& sub) {
-    const char* label = g_mime_content_type_get_parameter(type, "charset");
-    Converted converted = to_utf8(decoded(part), label == nullptr ? "" : label);
-    note(notes_, converted);
-    std::string lines = with_line_feeds(converted.text);
-    if (sub == "html") return {html_words(lines), true};
+    const std::string bytes = decoded(part);
+    const char* named = g_mime_content_type_get_parameter(type, "charset");
+    const bool html = sub == "html" || looks_like_html(bytes);
+    const std::string label = named != nullptr ? named : html ? html_charset(bytes) : "";
+    if (html) return {html_words(plain(bytes, label)), true};
+    std::string lines = plain(bytes, label);
     const char* format = g_mime_content_type_get_parameter(type, "format");
     if (ascii_lower(format == nullptr ? "" : format) == "flowed") {
       const char* delsp = g_mime_content_type_get_parameter(type, "delsp");
       lines = join_flowed(lines, ascii_lower(delsp == nullptr ? "" : delsp) == "yes");
     }
     return {std::move(lines), false};
+  }
+
+  std::string plain(std::string_view bytes, std::string_view label) {
+    const Converted converted = to_utf8(bytes, label);
+    note(notes_, converted);
+    return with_line_feeds(converted.text);
+  }
+
+  // Before and behind the parts, where no mail program looks: better than nothing.
+  std::string text_between(GMimeMessage* message) {
+    GMimeObject* root = g_mime_message_get_mime_part(message);
+    std::string text;
+    if (root == nullptr || !GMIME_IS_MULTIPART(root)) return text;
+    for (const char* outside : {g_mime_multipart_get_prologue(GMIME_MULTIPART(root)),
+                                g_mime_multipart_get_epilogue(GMIME_MULTIPART(root))}) {
+      if (outside != nullptr) append_block(text, plain(outside, ""));
+    }
+    return text;
   }
 
   std::string html_words(std::string_view html) {
@@ -225,7 +225,8 @@ class BodyReader {
   Notes& notes_;
   std::size_t budget_;
   std::size_t parts_ = 0;
-  std::string attached_;  // text that was attached, in case there is no other
+  std::size_t nested_ = 0;  // mails around the part that is being read
+  std::string attached_;    // text that was attached, in case there is no other
   bool attached_html_ = false;
 };
 

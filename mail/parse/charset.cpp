@@ -172,7 +172,9 @@ bool undo_double_encoding(std::string& text) {
 }
 
 Converted to_utf8(std::string_view bytes, std::string_view label) {
-  Converted out = convert(bytes, tidy(label));
+  const bool utf16 = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  Converted out = convert(bytes, utf16 ? "utf-16" : tidy(label));
   if (!core::is_utf8(out.text) || out.text.find('\0') != out.text.npos) {
     out.text = core::repair_utf8(out.text);
   }

@@ -21,7 +21,8 @@ struct Converted {
 //   2. under utf-8, us-ascii, iso-8859-1, none or an unknown label, what is not UTF-8 is
 //      windows-1252, byte for byte, so that a text of both is right in both;
 //   3. other labels are converted by their tables; if that yields C1 control characters, it was
-//      windows-1252 after all.
+//      windows-1252 after all;
+//   4. a byte order mark stands above every label.
 Converted to_utf8(std::string_view bytes, std::string_view label);
 
 // "pÃ¥" for "på": UTF-8 taken for windows-1252 and encoded again. True when `text` was changed.

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "mail/parse/parsed_mail.hpp"
 
@@ -31,6 +32,11 @@ struct DeliveryReport {
 // True when the mail is a report by its form or by prose that is known beyond doubt. A person who
 // forwards a report, asks about one or quotes one is no report.
 bool is_delivery_report(const ParsedMail& mail);
+
+// mailer-daemon@ or postmaster@, of whatever domain.
+bool is_mail_system(std::string_view address);
+// Return-Path: <>, or from such an address.
+bool is_from_mail_system(const ParsedMail& mail);
 
 // Of several recipients the gravest outcome counts, since each of our mails has one.
 DeliveryReport read_delivery_report(const ParsedMail& mail);

@@ -24,6 +24,7 @@ Line split(std::string_view line) {
 std::string join_flowed(std::string_view text, bool delsp) {
   std::string out;
   out.reserve(text.size());
+  bool begun = false;
   bool open = false;  // the last line ended in a soft break
   std::size_t depth = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -32,10 +33,11 @@ std::string join_flowed(std::string_view text, bool delsp) {
     at = end + 1;
     const bool joins = open && line.depth == depth && line.text != kSignature;
     if (!joins) {
-      if (!out.empty()) out += '\n';
+      if (begun) out += '\n';
       out.append(line.depth, '>');
       if (line.depth > 0) out += ' ';
     }
+    begun = true;
     depth = line.depth;
     open = line.text.ends_with(' ') && line.text != kSignature;
     out += open && delsp ? line.text.substr(0, line.text.size() - 1) : line.text;

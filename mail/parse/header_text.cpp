@@ -2,7 +2,7 @@
 
 #include "core/text.hpp"
 #include "mail/gmime.hpp"
-#include "mail/parse/gmime_options.hpp"
+#include "mail/parse/gmime_parse.hpp"
 
 namespace kast::mail {
 namespace {

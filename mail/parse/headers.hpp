@@ -9,7 +9,7 @@
 namespace kast::mail {
 
 // Fills everything of `mail` but text, report, attachments and salvage. Of a header that may stand
-// once, the first counts; addresses and ids of repeated ones are all taken.
+// once, the first counts; subjects, addresses and ids of repeated ones are all taken.
 void read_headers(GMimeHeaderList* headers, const ReadLimits& limits, ParsedMail& mail,
                   Notes& notes);
 

@@ -58,7 +58,7 @@ std::size_t add_number(std::string_view text, std::string& out) {
   std::size_t at = hex ? 3 : 2;
   const std::size_t begin = at;
   std::uint32_t value = 0;
-  while (at < text.size() && at < begin + kLongest && digit(text[at], base) >= 0) {
+  while (at < text.size() && digit(text[at], base) >= 0) {
     value =
         std::min<std::uint32_t>(0x110000, value * static_cast<std::uint32_t>(base) +
                                               static_cast<std::uint32_t>(digit(text[at], base)));

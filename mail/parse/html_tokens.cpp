@@ -49,7 +49,8 @@ std::string_view HtmlTokens::text_until_tag() {
 bool HtmlTokens::skip_markup() {
   const char mark = html_[at_ + 1];
   if (mark != '!' && mark != '?') return false;
-  if (html_.substr(at_).starts_with("<!--") && !no_comment_end_) {
+  const bool comment = html_.substr(at_).starts_with("<!--");
+  if (comment && !no_comment_end_) {
     const std::size_t end = html_.find("-->", at_ + 4);
     if (end != html_.npos) {
       at_ = end + 3;
@@ -59,7 +60,7 @@ bool HtmlTokens::skip_markup() {
   }
   const std::size_t end = no_tag_end_ ? html_.npos : html_.find('>', at_);
   no_tag_end_ = end == html_.npos;
-  at_ = no_tag_end_ ? at_ + 2 : end + 1;
+  at_ = no_tag_end_ ? at_ + (comment ? 4 : 2) : end + 1;
   return true;
 }
 

@@ -55,15 +55,17 @@ struct AutomaticHeaders {
   std::string precedence;                  // bulk, junk, list, auto_reply
   std::string auto_response_suppress;      // Microsoft: All, OOF, AutoReply …
   std::optional<std::string> return_path;  // the address without <>; "" for <>; absent: no header
-  bool list = false;      // List-Id, List-Post, List-Unsubscribe … (RFC 2369, 2919), Mailing-List
-  bool feedback = false;  // Feedback-ID, X-Auto-Reply, X-Autoreply, X-Autorespond and their kin
+  bool list = false;  // List-Id, List-Post, List-Unsubscribe … (RFC 2369, 2919), Mailing-List
+  // X-Autoreply and its kin, Feedback-ID; read receipts (RFC 8098) and complaints (RFC 5965).
+  bool robot = false;
 };
 
-// The parts of a delivery report (RFC 3462, 3464); filters/delivery_report reads them.
+// What may tell about a mail of ours that came back; delivery_report.hpp reads it.
 struct ReportParts {
-  bool is_report = false;           // multipart/report; report_type=delivery-status or unnamed
+  bool is_report = false;           // the mail itself is multipart/report about delivery (RFC 3462)
   std::vector<std::string> fields;  // bodies of message/delivery-status, as they stood
-  std::string returned;             // headers of the mail that came back, where they are there
+  std::string returned;             // headers of the first mail inside the mail
+  std::vector<std::string> failed;  // X-Failed-Recipients: addresses
 };
 
 struct ParsedMail {

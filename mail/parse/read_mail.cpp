@@ -1,27 +1,46 @@
 #include "mail/parse/read_mail.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "core/text.hpp"
-#include "mail/gmime.hpp"
 #include "mail/parse/body.hpp"
-#include "mail/parse/gmime_options.hpp"
+#include "mail/parse/gmime_parse.hpp"
 #include "mail/parse/headers.hpp"
+#include "mail/parse/html_sniff.hpp"
+#include "mail/parse/html_text.hpp"
 #include "mail/parse/shorten.hpp"
 #include "mail/parse/tame.hpp"
+#include "mail/parse/text_blocks.hpp"
 
 namespace kast::mail {
 namespace {
 
-Owned<GMimeMessage> parse(std::string_view raw) {
-  const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(raw.data(), raw.size()));
-  const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-  return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), parser_options()));
+// A text whose first words happen to end in a colon parses as headers, too.
+bool is_mail(GMimeMessage* message) {
+  static constexpr std::array<const char*, 7> kHeaders{
+      "From", "To", "Subject", "Date", "Received", "Message-ID", "Content-Type"};
+  return std::any_of(kHeaders.begin(), kHeaders.end(), [&](const char* name) {
+    return g_mime_object_get_header(GMIME_OBJECT(message), name) != nullptr;
+  });
 }
 
+// Bytes that are no mail: all of them are text.
 void salvage(std::string_view raw, const ReadLimits& limits, ParsedMail& mail, Notes& notes) {
   notes.insert(Salvage::structure_broken);
-  const Converted converted = to_utf8(raw.substr(0, limits.decoded), "");
+  if (raw.size() > limits.decoded) {
+    notes.insert(Salvage::text_cut);
+    mail.cut_bytes += raw.size() - limits.decoded;
+    raw = raw.substr(0, limits.decoded);
+  }
+  const Converted converted = to_utf8(raw, "");
   note(notes, converted);
-  mail.text = converted.text;
+  mail.steps += raw.size();
+  mail.text = with_line_feeds(converted.text);
+  if (!looks_like_html(raw)) return;
+  HtmlText found = html_text(mail.text);
+  append_block(found.text, found.hidden);
+  mail.text = std::move(found.text);
 }
 
 }  // namespace
@@ -31,13 +50,13 @@ ParsedMail read_mail(std::string_view raw, const ReadLimits& limits) {
   Notes notes;
   std::string copy;
   const std::string_view tame = tame_mail(raw, limits, copy, notes);
-  mail.steps = raw.size();
-  const Owned<GMimeMessage> message = parse(tame);
-  if (message) {
+  mail.steps = tame.size();
+  const Owned<GMimeMessage> message = parse_message(tame);
+  if (message && is_mail(message.get())) {
     read_headers(g_mime_object_get_header_list(GMIME_OBJECT(message.get())), limits, mail, notes);
     read_body(message.get(), limits, mail, notes);
   } else {
-    salvage(tame, limits, mail, notes);
+    salvage(raw.substr(0, limits.raw), limits, mail, notes);
   }
   shorten(mail, limits, notes);
   if (core::is_blank(mail.text)) notes.insert(Salvage::no_text);

@@ -83,13 +83,6 @@ Delivered outcome_of(const Group& group) {
   return Delivered::unknown;
 }
 
-// How much the outcome matters: of several, the one that asks for most.
-int gravity(Delivered outcome) {
-  static constexpr std::array<Delivered, 5> kOrder{
-      Delivered::arrived, Delivered::delayed, Delivered::unknown, Delivered::soft, Delivered::hard};
-  return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), outcome) - kOrder.begin());
-}
-
 void take(const Group& group, DeliveryReport& report) {
   if (group.action.empty() && group.status.empty()) return;
   const Delivered outcome = outcome_of(group);
@@ -101,6 +94,12 @@ void take(const Group& group, DeliveryReport& report) {
 }
 
 }  // namespace
+
+int gravity(Delivered outcome) {
+  static constexpr std::array<Delivered, 5> kOrder{
+      Delivered::arrived, Delivered::delayed, Delivered::unknown, Delivered::soft, Delivered::hard};
+  return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), outcome) - kOrder.begin());
+}
 
 Delivered outcome_of_status(std::string_view status) {
   if (status.starts_with('2')) return Delivered::arrived;

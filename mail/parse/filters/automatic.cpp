@@ -27,7 +27,7 @@ NoAnswer reason(const ParsedMail& mail) {
   if (!headers.auto_submitted.empty() && headers.auto_submitted != "no") {
     return NoAnswer::auto_submitted;
   }
-  if (headers.feedback) return NoAnswer::auto_submitted;
+  if (headers.robot) return NoAnswer::auto_submitted;
   for (const std::string_view word : {"bulk", "junk", "list", "auto_reply", "auto-reply"}) {
     if (headers.precedence.starts_with(word)) return NoAnswer::precedence;
   }

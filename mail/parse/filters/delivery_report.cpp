@@ -28,7 +28,10 @@ void find_bounce_tokens(const ParsedMail& mail, const House& house, Verdict& ver
 void filter_delivery_report(const ParsedMail& mail, const House& house, const Known& /*known*/,
                             Verdict& verdict) {
   find_bounce_tokens(mail, house, verdict);
-  if (is_delivery_report(mail)) {
+  // RFC 3834 §4: absence notices go to the bounce address too, but come from a person's.
+  const bool untold = !verdict.bounce_tokens.empty() &&
+                      std::any_of(mail.from.begin(), mail.from.end(), is_mail_system);
+  if (is_delivery_report(mail) || untold) {
     forbid(verdict, NoAnswer::delivery_report);
     name_kind(verdict, MailKind::delivery_report, "delivery_report");
     verdict.report = read_delivery_report(mail);

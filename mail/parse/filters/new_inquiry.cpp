@@ -20,7 +20,6 @@ void filter_new_inquiry(const ParsedMail& mail, const House& house, const Known&
   if (mail.has(Salvage::structure_broken)) forbid(verdict, NoAnswer::salvaged);
   if (target.empty()) forbid(verdict, NoAnswer::no_address);
   if (is_own_address(target, house)) forbid(verdict, NoAnswer::own_mail);
-  if (!bounce_token(target, house).empty()) forbid(verdict, NoAnswer::bounce_address);
   if (verdict.may_answer()) verdict.answer_to = target;
 }
 

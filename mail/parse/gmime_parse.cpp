@@ -1,8 +1,6 @@
-#include "mail/parse/gmime_options.hpp"
+#include "mail/parse/gmime_parse.hpp"
 
 #include <array>
-
-#include "mail/gmime.hpp"
 
 namespace kast::mail {
 namespace {
@@ -24,6 +22,12 @@ GMimeParserOptions* make_options() {
 GMimeParserOptions* parser_options() {
   static GMimeParserOptions* const kOptions = make_options();
   return kOptions;
+}
+
+Owned<GMimeMessage> parse_message(std::string_view raw) {
+  const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(raw.data(), raw.size()));
+  const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+  return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), parser_options()));
 }
 
 }  // namespace kast::mail
