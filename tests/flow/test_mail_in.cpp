@@ -48,6 +48,7 @@ struct MailHouse : House {
     return run(taker.take_all());
   }
   void receive(const Letter& letter) {
+    clock.turn(1min);  // a thread is told in the order of its times
     hand_over(letter.raw());
     take();
     work();
@@ -69,6 +70,7 @@ struct MailHouse : House {
   }
   void answer(const std::string& case_no) {
     const auto reader = viewer();
+    clock.turn(1min);
     must(server::reply_to_case(desk(), reader, case_no, {}, "Velkommen i morgen."));
     work();
   }
@@ -385,10 +387,10 @@ TEST_CASE("a mail that brings the process down again and again is set aside in t
 
 TEST_CASE("bytes that are no mail are a case all the same") {
   MailHouse house;
-  house.hand_over(std::string("\x00\xff\xfe garbage \x01", 15));
+  house.hand_over(std::string("\x00\xff\xfe garbage \x01", 13));
   house.take();
   CHECK(house.cases() == 1);
-  CHECK(house.only_row().level >= Level::prompt);
+  CHECK(house.waiting() == 0);
 }
 
 TEST_CASE("mail sealed to a day long gone opens as long as it lies in the spool") {
