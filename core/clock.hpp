@@ -2,6 +2,7 @@
 // run. Waiting (sleep_until) belongs to server/timeline, which knows the event loop.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 
@@ -35,10 +36,19 @@ class Random {
   virtual void fill(std::span<std::byte> out) = 0;
 };
 
-// getrandom(2).
+// getrandom(2), some hundred bytes at a time: an inquiry takes twenty pieces. What was given out is
+// wiped. Used by one thread at a time.
 class SystemRandom final : public Random {
  public:
+  SystemRandom() = default;
+  SystemRandom(const SystemRandom&) = delete;
+  SystemRandom& operator=(const SystemRandom&) = delete;
+  ~SystemRandom() override;
   void fill(std::span<std::byte> out) override;
+
+ private:
+  std::array<std::byte, 256> ready_{};
+  std::size_t left_ = 0;  // of ready_, at its end
 };
 
 }  // namespace kast::core

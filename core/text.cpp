@@ -37,17 +37,18 @@ bool is_utf8(std::string_view bytes) {
 std::string repair_utf8(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());
+  std::int32_t whole = 0;  // from here to `at` nothing needs repair
+  const auto take = [&](std::int32_t end) {
+    out += bytes.substr(static_cast<std::size_t>(whole), static_cast<std::size_t>(end - whole));
+  };
   for (std::int32_t at = 0; at < static_cast<std::int32_t>(bytes.size());) {
     const auto begin = at;
-    const auto c = next(bytes, at);
-    if (c > 0) {
-      out.append(
-          bytes.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin)));
-    } else {
-      out += kReplacement;
-      at = begin + 1;
-    }
+    if (next(bytes, at) > 0) continue;
+    take(begin);
+    out += kReplacement;
+    at = whole = begin + 1;
   }
+  take(static_cast<std::int32_t>(bytes.size()));
   return out;
 }
 

@@ -39,7 +39,7 @@ class Keyring {
   // Seals an outbox row's body to the newest transit pair; the row says which day that is.
   void seal_outbox(store::OutboxRow& row, std::string_view body);
   [[nodiscard]] core::Result<std::string> open_outbox(const store::OutboxRow& row,
-                                                      const store::TransitRow& key) const;
+                                                      const store::TransitRow& key);
 
   // The pair of the coming day is made before it begins, by a job.
   static core::Result<store::TransitRow> make_transit(const vault::ServerKeys& server,

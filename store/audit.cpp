@@ -78,7 +78,10 @@ std::vector<AuditRow> unchained_audit(Tx& tx, const core::RowId& chain, int most
 }
 
 void chain_audit(Tx& tx, const AuditRow& r) {
-  tx.run("UPDATE audit SET seq = ?2, link = ?3 WHERE id = ?1", {r.id, r.seq, Blob{r.link}});
+  tx.run(
+      "UPDATE audit SET seq = ?5, link = ?6 "
+      "WHERE chain = ?1 AND step = ?2 AND at = ?3 AND id = ?4 AND seq IS NULL",
+      {r.chain, r.step, r.at, r.id, r.seq, Blob{r.link}});
 }
 
 std::vector<AuditRow> chained_audit(Tx& tx, const core::RowId& chain, std::int64_t seq, int most) {

@@ -263,28 +263,31 @@ std::vector<std::string> linked_cases(Tx& tx, const core::InquiryId& inquiry) {
 QueuePage queue_page(Tx& tx, std::optional<core::State> state,
                      const std::optional<QueueCursor>& after, int limit) {
   constexpr auto* kOrder =
-      " AND (reading_rank, quarantined, deadline, id) > (?1, ?2, ?3, ?4)"
-      " ORDER BY reading_rank, quarantined, deadline, id LIMIT ?5";
+      " AND (reading_rank, quarantined, deadline, received_at, id) > (?1, ?2, ?3, ?4, ?5)"
+      " ORDER BY reading_rank, quarantined, deadline, received_at, id LIMIT ?6";
   static const std::string kSelect = "SELECT " KAST_INQUIRY_COLUMNS " FROM inquiries WHERE ";
   static const std::string kQueued = kSelect + "queued = 1" + kOrder;
-  static const std::string kQueuedState = kSelect + "queued = 1 AND state = ?6" + kOrder;
-  static const std::string kEndedState = kSelect + "queued = 0 AND state = ?6" + kOrder;
+  static const std::string kQueuedState = kSelect + "queued = 1 AND state = ?7" + kOrder;
+  static const std::string kEndedState = kSelect + "queued = 0 AND state = ?7" + kOrder;
 
-  const auto from = after.value_or(QueueCursor{-1, false, core::Time{}, {}});
+  const auto from = after.value_or(QueueCursor{-1, false, {}, {}, {}});
   const auto most = static_cast<std::int64_t>(limit) + 1;
   QueuePage page;
   if (!state) {
-    page.items =
-        tx.all(kQueued, {from.rank, from.quarantined, from.deadline, from.id, most}, read_inquiry);
-  } else {
     page.items = tx.all(
-        is_queued(*state) ? kQueuedState : kEndedState,
-        {from.rank, from.quarantined, from.deadline, from.id, most, to_word(*state)}, read_inquiry);
+        kQueued, {from.rank, from.quarantined, from.deadline, from.received_at, from.id, most},
+        read_inquiry);
+  } else {
+    page.items = tx.all(is_queued(*state) ? kQueuedState : kEndedState,
+                        {from.rank, from.quarantined, from.deadline, from.received_at, from.id,
+                         most, to_word(*state)},
+                        read_inquiry);
   }
   if (page.items.size() > static_cast<std::size_t>(limit)) {
     page.items.pop_back();
     const auto& last = page.items.back();
-    page.next = QueueCursor{reading_rank(last.level), last.quarantined, last.deadline, last.id};
+    page.next = QueueCursor{reading_rank(last.level), last.quarantined, last.deadline,
+                            last.received_at, last.id};
   }
   return page;
 }

@@ -110,14 +110,16 @@ struct QueueCursor {
   std::int64_t rank = 0;
   bool quarantined = false;
   core::Time deadline;
+  core::Time received_at;
   core::InquiryId id;
 };
 struct QueuePage {
   std::vector<InquiryRow> items;
   std::optional<QueueCursor> next;
 };
-// Reading order: level, quarantined last within it, deadline. `state` absent: all but closed, spam
-// and erased. `limit` 1…200. Reads limit+1 index entries, however long the queue is.
+// Reading order: level, quarantined last within it, deadline, who has waited longest. `state`
+// absent: all but closed, spam and erased. `limit` 1…200. Reads limit+1 index entries, however long
+// the queue is.
 QueuePage queue_page(Tx& tx, std::optional<core::State> state,
                      const std::optional<QueueCursor>& after, int limit);
 

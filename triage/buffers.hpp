@@ -64,7 +64,7 @@ struct Workspace::Buffers {
   std::vector<Finding> findings;
   std::vector<FindingStep> steps;
   std::string scratch;
-  std::string scratch2;
+  std::uint64_t steps_taken = 0;  // by the last message: forms considered, letters read again
 };
 
 inline std::uint16_t bit(EngineKind kind) {

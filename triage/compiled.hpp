@@ -68,7 +68,7 @@ struct Literal {
   std::uint32_t mark_end = 0;
   std::uint32_t form_begin = 0;  // CompiledLexicon::literal_forms: forms anchored here
   std::uint32_t form_end = 0;
-  std::uint8_t classes = 0;  // bits of WordClass
+  std::uint16_t classes = 0;  // bits of WordClass
 };
 
 enum class Ask : std::uint8_t {
@@ -180,6 +180,18 @@ enum class EngineKind : std::uint8_t {
   kCount
 };
 
+// Spelling mistakes: the hash of a word, and of what is left of it without each of its letters, to
+// the literals.
+struct SlipTable {
+  std::unordered_multimap<std::uint64_t, std::uint16_t> literals;
+  std::vector<std::uint64_t> bloom = std::vector<std::uint64_t>(4096);  // 256 Kibit
+
+  void add(std::uint64_t hash, std::uint16_t literal);
+  [[nodiscard]] bool maybe(std::uint64_t hash) const {
+    return ((bloom[(hash >> 6U) & 4095U] >> (hash & 63U)) & 1U) != 0;
+  }
+};
+
 struct CompiledLexicon {
   std::string version;
   std::vector<std::string> sources;
@@ -201,9 +213,8 @@ struct CompiledLexicon {
   std::vector<std::string> kind_names;
   std::array<KindMask, static_cast<std::size_t>(EngineKind::kCount)> engine_kinds{};
   std::size_t slots = 0;
-  // Spelling mistakes: hash of a word with one letter left out → literals.
-  std::unordered_multimap<std::uint64_t, std::uint16_t> deletions;
-  std::vector<std::uint64_t> bloom;
+  SlipTable word_slips;
+  SlipTable stem_slips;  // of selvmord* and its kind, as far as they go
 
   [[nodiscard]] bool in_slot(std::uint16_t literal, SlotId slot) const {
     const auto& l = literals[literal];

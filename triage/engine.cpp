@@ -112,6 +112,7 @@ Findings find_signals(const Lexicon& lexicon, const Input& input, Workspace& wor
   auto& b = workspace.buffers();
   b.findings.clear();
   b.steps.clear();
+  b.steps_taken = 0;
   read(compiled, input, b);
   match_forms(compiled, b);
   apply_context(compiled, b);

@@ -27,9 +27,8 @@ bool Fitter::stands(const Form& form, std::uint32_t anchor, Stretch sentence) {
   count_ = form.count;
   sentence_ = sentence;
   evidence_ = {};
-  evidence_.add(tokens_[anchor]);
-  const bool all = form.window > 0 ? near(form.anchor, anchor, form.window)
-                                   : backward(form.anchor, anchor) && forward(form.anchor, anchor);
+  const bool all =
+      form.window > 0 ? near(form.anchor, anchor, form.window) : row(form.anchor, anchor);
   return all && evidence_.sure();
 }
 
@@ -50,6 +49,7 @@ bool Fitter::of_slot(std::uint32_t token, SlotId slot) const {
 }
 
 bool Fitter::accept(std::uint32_t token, const Element& element) {
+  ++steps_;
   const auto& t = tokens_[token];
   if (element.ask == Ask::number) return t.number >= element.low && t.number <= element.high;
   if (!of_slot(token, element.slot)) return false;

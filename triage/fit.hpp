@@ -33,6 +33,8 @@ class Fitter {
   bool stands(const Form& form, std::uint32_t anchor, Stretch sentence);
   [[nodiscard]] Stretch found() const { return found_; }
   [[nodiscard]] bool misspelt() const { return evidence_.misspelt_words > 0; }
+  // Tokens held against elements so far: what the matching cost, in steps.
+  [[nodiscard]] std::uint64_t steps() const { return steps_; }
   // Forms without order: where element k stands.
   [[nodiscard]] std::uint32_t place_of(std::uint8_t k) const { return place_of_[k]; }
 
@@ -53,6 +55,7 @@ class Fitter {
   bool accept(std::uint32_t token, const Element& element);
 
   // fit_row.cpp. `carried`: the gap of optional elements that were passed over.
+  bool row(std::uint8_t anchor_element, std::uint32_t anchor);
   bool forward(std::uint8_t k, std::uint32_t at, int carried = 0);
   bool backward(std::uint8_t k, std::uint32_t at, int carried = 0);
   bool next_after(std::uint8_t k, std::uint32_t at, int gap);
@@ -77,6 +80,7 @@ class Fitter {
   Stretch sentence_;
   Stretch found_;
   Evidence evidence_;
+  std::uint64_t steps_ = 0;
 
   Stretch reach_;  // forms without order: the tokens of the sentence within the window
   std::array<std::uint32_t, kMostElements> place_of_{};

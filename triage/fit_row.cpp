@@ -11,6 +11,11 @@ inline constexpr int kFillers = static_cast<int>(kMostFillers);
 
 }  // namespace
 
+bool Fitter::row(std::uint8_t anchor_element, std::uint32_t anchor) {
+  evidence_.add(tokens_[anchor]);
+  return backward(anchor_element, anchor) && forward(anchor_element, anchor);
+}
+
 bool Fitter::skip(std::uint32_t token, int gap, int& fillers, int& others) const {
   if (others < gap) {
     ++others;

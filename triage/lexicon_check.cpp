@@ -66,9 +66,9 @@ void unused_classes(std::span<const LexiconSource> sources, LexiconReport& out) 
   if (!raw) return;
   std::string all;
   for (const auto& source : sources) all += source.text;
-  static const std::set<std::string> kAsked{"filler",          "self-subject", "other-subject",
-                                            "negation-bridge", "joint",        "negations",
-                                            "person",          "common",       "known"};
+  static const std::set<std::string> kAsked{
+      "filler",    "self-subject", "other-subject", "negation-bridge", "joint",
+      "negations", "person",       "common",        "known",           "nordic"};
   for (const auto& [name, entry] : raw->words) {
     if (entry.words.empty() || kAsked.contains(name) ||
         all.find("<" + name + ">") != std::string::npos)

@@ -106,6 +106,7 @@ class Compiler {
     vocabulary_.named[WordClass::negations] = class_slot("negations");
     vocabulary_.named[WordClass::person] = class_slot("person");
     class_slot("common");
+    vocabulary_.named[WordClass::nordic] = class_slot("nordic");
     class_slot("known");
   }
 

@@ -9,6 +9,8 @@ namespace {
 
 // A word in more slots than this is noted in a place of its own (CompiledLexicon::marks).
 inline constexpr std::size_t kEverydaySlots = 24;
+// Letters of a stem (selvmord*) that may hold a slip while its ending is open.
+inline constexpr std::size_t kShortestStem = 7;
 
 class Indexer {
  public:
@@ -70,7 +72,8 @@ class Indexer {
     for (const auto& [cls, slot] : vocabulary_.named) {
       if (slot == kNoSlot) continue;
       for (const auto id : vocabulary_.members[slot])
-        out_.literals[id].classes = static_cast<std::uint8_t>(out_.literals[id].classes | bit(cls));
+        out_.literals[id].classes =
+            static_cast<std::uint16_t>(out_.literals[id].classes | bit(cls));
     }
   }
 
@@ -196,27 +199,23 @@ class Indexer {
   }
 
   void mistakes() {
-    out_.bloom.assign(4096, 0);  // 256 Kibit
     for (std::size_t i = 0; i < out_.literals.size(); ++i) {
       const auto& l = out_.literals[i];
-      if (l.text.size() < 4 || l.text.size() > 24 || l.shape == Shape::anywhere) continue;
-      mistake(l.text, i);
-      for (std::size_t k = 0; k < l.text.size(); ++k) {
-        auto shorter = l.text;
-        shorter.erase(k, 1);
-        mistake(shorter, i);
-      }
+      const auto id = static_cast<std::uint16_t>(i);
+      if (l.text.size() > 24 || l.shape == Shape::anywhere) continue;
+      if (l.text.size() >= 4) add_slips(l.text, id, out_.word_slips);
+      if (l.text.size() >= kShortestStem && l.shape == Shape::prefix)
+        add_slips(l.text, id, out_.stem_slips);
     }
   }
 
-  void mistake(std::string_view word, std::size_t literal_id) {
-    const auto h = hash_of(word);
-    const auto range = out_.deletions.equal_range(h);
-    for (auto it = range.first; it != range.second; ++it) {
-      if (it->second == literal_id) return;
+  static void add_slips(std::string_view word, std::uint16_t literal, SlipTable& table) {
+    table.add(hash_of(word), literal);
+    for (std::size_t k = 0; k < word.size(); ++k) {
+      std::string shorter{word};
+      shorter.erase(k, 1);
+      table.add(hash_of(shorter), literal);
     }
-    out_.deletions.emplace(h, static_cast<std::uint16_t>(literal_id));
-    out_.bloom[(h >> 6U) & 4095U] |= std::uint64_t{1} << (h & 63U);
   }
 
   const Vocabulary& vocabulary_;
@@ -224,6 +223,15 @@ class Indexer {
 };
 
 }  // namespace
+
+void SlipTable::add(std::uint64_t hash, std::uint16_t literal) {
+  const auto range = literals.equal_range(hash);
+  for (auto it = range.first; it != range.second; ++it) {
+    if (it->second == literal) return;
+  }
+  literals.emplace(hash, literal);
+  bloom[(hash >> 6U) & 4095U] |= std::uint64_t{1} << (hash & 63U);
+}
 
 std::string index_lexicon(const Vocabulary& vocabulary, CompiledLexicon& out) {
   return Indexer(vocabulary, out).run();

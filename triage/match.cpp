@@ -19,7 +19,10 @@ class Matcher {
         fitter_(lexicon, b.tokens.list, b.hits, b.positions) {}
   Matcher(const Matcher&) = delete;
   Matcher& operator=(const Matcher&) = delete;
-  ~Matcher() { b_.positions.clear(); }
+  ~Matcher() {
+    b_.positions.clear();
+    b_.steps_taken += fitter_.steps();
+  }
 
   void run() {
     b_.matches.clear();
@@ -50,6 +53,7 @@ class Matcher {
   void sentences(std::span<const Stretch> some) {
     b_.positions.note(lexicon_, tokens_, b_.hits, {some.front().first, some.back().last});
     for (const auto& sentence : some) {
+      sentence_bits_ = b_.positions.range(sentence);
       for (auto t = sentence.first; t <= sentence.last; ++t) start_at(t, sentence);
     }
   }
@@ -58,6 +62,7 @@ class Matcher {
   void long_sentence(Stretch sentence) {
     static constexpr auto kStep = Positions::kWidth / 2;
     static constexpr auto kSide = Positions::kWidth / 4;
+    sentence_bits_ = ~std::uint64_t{0};
     for (auto at = sentence.first; at <= sentence.last; at += kStep) {
       const auto next = std::min(at + kStep, sentence.last + 1);
       b_.positions.note(
@@ -73,7 +78,8 @@ class Matcher {
       const auto& literal = lexicon_.literals[b_.hits[token.first_hit + h]];
       for (auto f = literal.form_begin; f < literal.form_end; ++f) {
         const auto& start = lexicon_.literal_forms[f];
-        if (!b_.positions.has(start.key) || !in_reach(start, t, sentence)) continue;
+        ++b_.steps_taken;
+        if (!b_.positions.has(start.key, sentence_bits_) || !in_reach(start, t, sentence)) continue;
         const auto& form = lexicon_.forms[start.form];
         if (fitter_.stands(form, t, sentence)) add(form);
       }
@@ -135,6 +141,7 @@ class Matcher {
   Workspace::Buffers& b_;
   const std::vector<Token>& tokens_;
   Fitter fitter_;
+  std::uint64_t sentence_bits_ = 0;
 };
 
 }  // namespace

@@ -28,8 +28,10 @@ class Positions {
   void clear();
 
   [[nodiscard]] bool covers(Stretch s) const { return s.first >= begin_ && s.last < end_; }
-  // Something stands at this mark.
-  [[nodiscard]] bool has(std::uint16_t mark) const { return marks_[mark] != 0; }
+  // Something is noted at this mark, at one of these tokens.
+  [[nodiscard]] bool has(std::uint16_t mark, std::uint64_t tokens) const {
+    return (marks_[mark] & tokens) != 0;
+  }
   // Bit n: token begin() + n belongs to the slot.
   [[nodiscard]] std::uint64_t of(const CompiledLexicon& lexicon, SlotId slot) const {
     auto bits = marks_[slot];

@@ -1,416 +1,273 @@
 // Views of what the scan did not know: letters drawn with digits and marks, letters apart, words
-// run together, stretched letters, one mistake in a longer word. Only unknown words are touched, so
-// that plain text pays little and keeps its meaning.
+// run together or broken up, stretched letters, one slip in a longer word. Only unknown words are
+// touched, so that plain text pays little and keeps its meaning.
 #include <algorithm>
-#include <array>
 
 #include "triage/buffers.hpp"
+#include "triage/disguise.hpp"
 #include "triage/fold.hpp"
-#include "triage/spelling.hpp"
+#include "triage/reading.hpp"
 
 namespace kast::triage {
 namespace {
 
 inline constexpr std::size_t kLongestChain = 48;
-inline constexpr char kAnyLetter = '?';
 inline constexpr std::size_t kTries = 3;
+inline constexpr std::size_t kShortestCompound = 8;  // letters of one written as two words
+inline constexpr std::size_t kShortestRun = 5;       // letters of words run together
 
-// The letter a digit or mark is drawn for; 0 for none. `one` is what 1, ! and | stand for.
-char drawn_for(char c, char one) {
-  switch (c) {
-    case '0':
-      return 'o';
-    case '1':
-    case '!':
-    case '|':
-      return one;
-    case '3':
-    case '\x01':  // €
-      return 'e';
-    case '4':
-    case '@':
-      return 'a';
-    case '5':
-    case '$':
-      return 's';
-    case '7':
-    case '+':
-      return 't';
-    case '8':
-      return 'b';
-    case '9':
-      return 'g';
-    default:
-      return 0;
+// A run of pieces is tried from its first few places only, and with its last few left out: the work
+// a run can cause stays in proportion to its length.
+struct Run {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool may_try(std::size_t i, std::size_t count) {
+    if (i >= end) {
+      begin = i;
+      end = i + count;
+    }
+    return i - begin < kTries;
   }
-}
+};
+
+bool is_mark_in_word(char mark) { return mark == '*' || mark == '#' || drawn_for(mark, 'i') != 0; }
 
 class Repairer {
  public:
-  Repairer(const CompiledLexicon& lexicon, Workspace::Buffers& b) : lexicon_(lexicon), b_(b) {}
+  Repairer(const CompiledLexicon& lexicon, Workspace::Buffers& b)
+      : b_(b), list_(b.tokens.list), word_(b.scratch), reading_(lexicon, b.hits) {}
 
   void run() {
-    auto& list = b_.tokens.list;
-    bool moved = false;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      if (!moved) {
-        const auto consumed = chain(i);
-        if (consumed > 0) {
-          moved = true;  // from here on tokens are copied
-          b_.rebuilt.list.assign(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i));
-          emit(i, consumed);
-          i += consumed - 1;
-          continue;
-        }
-        if (single(list[i])) {
-          moved = true;
-          b_.rebuilt.list.assign(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i));
-          emit(i, 1);
-        }
-        continue;
+    for (std::size_t i = 0; i < list_.size();) {
+      const auto used = together(i);
+      if (used > 0 || alone(i)) {
+        start_copying(i);
+        emit(i, std::max<std::size_t>(used, 1));
+      } else if (copying_) {
+        b_.rebuilt.list.push_back(list_[i]);
       }
-      const auto consumed = chain(i);
-      if (consumed > 0) {
-        emit(i, consumed);
-        i += consumed - 1;
-      } else if (single(list[i])) {
-        emit(i, 1);
-      } else {
-        b_.rebuilt.list.push_back(list[i]);
-      }
+      i += std::max<std::size_t>(used, 1);
     }
-    if (moved) std::swap(b_.tokens.list, b_.rebuilt.list);
+    b_.steps_taken += reading_.steps();
+    if (!copying_) return;
+    std::swap(list_, b_.rebuilt.list);
+    number_sentences();
   }
 
  private:
-  // --- many tokens that are one word ("s e l v m o r d", "se-lv-mo-rd", "su!cide")
+  // --- several tokens that are one word
 
-  // How many tokens from i on make one known thing; pieces_ then holds it.
-  std::size_t chain(std::size_t i) {
-    const auto& list = b_.tokens.list;
-    if (i + 1 >= list.size()) return list[i].lead != 0 && !list[i].known ? marked(i, 1) : 0;
-    if (list[i].length == 1 && !list[i].picture) {
-      if (const auto count = singles(i); count >= 2)
+  // How many tokens from i on make one known thing; the pieces then hold it.
+  std::size_t together(std::size_t i) {
+    const auto& t = list_[i];
+    if (t.length == 1 && !t.picture) {
+      if (const auto count = letters_apart(i); count >= 2)
         return letters_run_.may_try(i, count) ? spelled(i, count) : 0;
     }
-    if (!list[i + 1].glued && list[i].lead == 0) return 0;
+    const bool glued = i + 1 < list_.size() && list_[i + 1].glued;
+    const bool marked_alone = t.lead != 0 || (t.tail != 0 && !t.known);
+    if (glued) return broken_up(i);
+    if (marked_alone) return marked(i, 1);
+    return compound(i);
+  }
+
+  // "s e l v m o r d", "s.e.l.v": letters alone, up to a border that is not one of their dots.
+  [[nodiscard]] std::size_t letters_apart(std::size_t i) const {
+    std::size_t count = 0;
+    while (i + count < list_.size() && count < kLongestChain) {
+      const auto& t = list_[i + count];
+      if (t.length != 1 || t.picture) break;
+      if (count > 0 && t.before != Border::none && !t.glued) break;
+      ++count;
+    }
+    const auto next = i + count;  // in "i n*ende" the n is the next word's
+    if (next < list_.size() && list_[next].glued && is_mark_in_word(list_[next].glue)) --count;
+    return count;
+  }
+
+  std::size_t spelled(std::size_t i, std::size_t count) {
+    if (count == 2 && list_[i].known && list_[i + 1].known) return 0;
+    using Read = bool (Reading::*)(std::string_view);
+    for (const Read read : {&Reading::exactly, &Reading::run_together, &Reading::one_slip}) {
+      for (auto some = count; some >= 2 && count - some < kTries; --some) {
+        for (const char one : {'i', 'l'}) {
+          joined(b_.tokens, i, some, one, false, word_);
+          if ((reading_.*read)(word_)) return some;
+        }
+      }
+    }
+    return 0;
+  }
+
+  // "se-lv-mo-rd", "su!cide", "k*ll": parts without a space between.
+  std::size_t broken_up(std::size_t i) {
     std::size_t count = 1;
-    std::size_t letters = list[i].length;
-    bool unknown = !list[i].known || list[i].lead != 0;
-    while (i + count < list.size() && list[i + count].glued && letters < kLongestChain) {
-      unknown = unknown || !list[i + count].known || list[i + count].glue == '*';
-      letters += list[i + count].length;
-      if (list[i + count].glue == '*') ++letters;
+    std::size_t letters = list_[i].length;
+    bool unknown = !list_[i].known || list_[i].lead != 0;
+    while (i + count < list_.size() && list_[i + count].glued && letters < kLongestChain) {
+      const auto& t = list_[i + count];
+      unknown = unknown || !t.known || t.glue == '*';
+      letters += t.length + (t.glue == '*' ? 1U : 0U);
       ++count;
     }
     if (!unknown || letters < 3 || letters > kLongestChain + 8) return 0;
     if (!marks_run_.may_try(i, count)) return 0;
-    const std::size_t least = list[i].lead != 0 ? 1 : 2;
+    const std::size_t least = list_[i].lead != 0 ? 1 : 2;
     for (auto some = count; some >= least && count - some < kTries; --some) {
       if (const auto made = marked(i, some); made > 0) return made;
     }
     return 0;
   }
 
-  // A run of pieces is tried from its first few places only, and with its last few left out: the
-  // work a run can cause stays in proportion to its length.
-  struct Run {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    bool may_try(std::size_t i, std::size_t count) {
-      if (i >= end) {
-        begin = i;
-        end = i + count;
-      }
-      return i - begin < kTries;
-    }
-  };
-
-  [[nodiscard]] std::size_t singles(std::size_t i) const {
-    const auto& list = b_.tokens.list;
-    std::size_t count = 0;
-    while (i + count < list.size() && list[i + count].length == 1 && !list[i + count].picture &&
-           count < kLongestChain)
-      ++count;
-    return count;
-  }
-
-  std::size_t spelled(std::size_t i, std::size_t count) {
-    if (count == 2 && b_.tokens.list[i].known && b_.tokens.list[i + 1].known) return 0;
-    for (auto some = count; some >= 2 && count - some < kTries; --some) {
-      for (const char one : {'i', 'l'}) {
-        join(i, some, one, false);
-        if (known_exactly(b_.scratch) || split(b_.scratch) || misspelt(b_.scratch)) return some;
-      }
-    }
-    return 0;
-  }
-
   std::size_t marked(std::size_t i, std::size_t count) {
     for (const char one : {'i', 'l'}) {
-      join(i, count, one, true);
-      if (b_.scratch.size() < 3) continue;
-      if (b_.scratch.find(kAnyLetter) != std::string::npos) return guessed() ? count : 0;
-      if (known_exactly(b_.scratch)) return count;
-      if (b_.scratch.size() >= 5 && misspelt(b_.scratch)) return count;
-      if (b_.scratch.size() >= 8 && split(b_.scratch)) return count;
+      joined(b_.tokens, i, count, one, true, word_);
+      if (word_.size() < 3) continue;
+      if (word_.find(kAnyLetter) != std::string::npos)
+        return reading_.with_vowels(word_) ? count : 0;
+      if (reading_.exactly(word_)) return count;
+      if (word_.size() >= 5 && reading_.one_slip(word_)) return count;
+      if (word_.size() >= 8 && reading_.run_together(word_)) return count;
     }
     return 0;
   }
 
-  // "k*ll", "s*lvm*rd": every vowel is tried for the stars, at most two.
-  bool guessed() {
-    static constexpr std::string_view kVowels{"aeiouy\xE5\xF8\xE6"};
-    const auto first = b_.scratch.find(kAnyLetter);
-    const auto second = b_.scratch.find(kAnyLetter, first + 1);
-    for (const char a : kVowels) {
-      b_.scratch[first] = a;
-      if (second == std::string::npos) {
-        if (known_exactly(b_.scratch)) return true;
-        continue;
-      }
-      for (const char c : kVowels) {
-        b_.scratch[second] = c;
-        if (known_exactly(b_.scratch)) return true;
-      }
-    }
-    return false;
+  // "ungdoms skolen": one word written as two, one of which means nothing alone.
+  std::size_t compound(std::size_t i) {
+    if (i + 1 >= list_.size()) return 0;
+    const auto& first = list_[i];
+    const auto& second = list_[i + 1];
+    if ((first.known && second.known) || second.before != Border::none) return 0;
+    if (first.length < 3 || second.length < 3) return 0;
+    if (first.length + second.length < kShortestCompound || !plain(first) || !plain(second))
+      return 0;
+    word_.assign(b_.tokens.word(first)).append(b_.tokens.word(second));
+    return reading_.compound(word_, first.length) ? 2 : 0;
   }
 
-  void join(std::size_t i, std::size_t count, char one, bool marks) {
-    auto& out = b_.scratch;
-    out.clear();
-    for (std::size_t k = 0; k < count; ++k) {
-      const auto& t = b_.tokens.list[i + k];
-      const char mark = k == 0 ? t.lead : t.glue;
-      if (marks && mark != 0) {
-        if (const char letter = drawn_for(mark, one); letter != 0)
-          out += letter;
-        else if (mark == '*' || mark == '#')
-          out += kAnyLetter;
-      }
-      for (const char c : b_.tokens.word(t)) {
-        const char letter = drawn_for(c, one);
-        out += letter != 0 ? letter : c;
-      }
-    }
+  static bool plain(const Token& t) {
+    return !t.picture && !t.foreign && !t.mixed && t.number < 0 && t.length <= kLongestChain;
   }
 
   // --- one token
 
-  // True when it became several tokens (pieces_).
-  bool single(Token& t) {
-    if (t.known || t.picture || t.length < (t.mixed ? 2 : 3)) return false;
-    const std::string_view word = b_.tokens.word(t);
-    b_.scratch.assign(word);
-    if (t.mixed) {
-      for (const char one : {'i', 'l'}) {
-        for (std::size_t k = 0; k < word.size(); ++k) {
-          const char letter = drawn_for(word[k], one);
-          b_.scratch[k] = letter != 0 ? letter : word[k];
-        }
-        if (one_word(t)) return false;
-      }
+  // True when the token is to be replaced by the pieces.
+  bool alone(std::size_t i) {
+    auto& t = list_[i];
+    if (t.known) return bare_vowel(i);
+    if (t.picture || t.length < (t.mixed || t.foreign ? 2 : 3)) return false;
+    return drawn(t) || alike(t) || stretched(t) || slipped(t);
+  }
+
+  bool drawn(const Token& t) {
+    word_.assign(b_.tokens.word(t));
+    if (!t.mixed) return false;
+    for (const char one : {'i', 'l'}) {
+      undrawn(b_.tokens.word(t), one, word_);
+      if (reading_.exactly(word_)) return true;
     }
-    if (t.foreign && !lookalikes(t)) return false;
-    if ((t.foreign || t.stretched) && one_word(t)) return false;
-    if (t.stretched) {
-      b_.scratch.erase(std::unique(b_.scratch.begin(), b_.scratch.end()), b_.scratch.end());
-      if (one_word(t)) return false;
-    }
-    if (t.number >= 0 || b_.scratch.size() < 3) return false;
-    if (misspelt(b_.scratch)) {
-      take(t, pieces_[0]);
+    return false;
+  }
+
+  bool alike(const Token& t) {
+    return t.foreign && latin_again(b_.tokens.word(t), word_) && reading_.exactly(word_);
+  }
+
+  bool stretched(const Token& t) {
+    return t.stretched && (reading_.exactly(word_) || reading_.unstretched(word_));
+  }
+
+  // What the steps before left in word_, other scripts apart.
+  bool slipped(const Token& t) {
+    if (t.number >= 0 || word_.size() < 3) return false;
+    if (t.foreign && !latin_again(b_.tokens.word(t), word_)) return false;
+    if (reading_.one_slip(word_)) return true;
+    return word_.size() >= kShortestRun && word_.size() <= kLongestChain &&
+           reading_.run_together(word_);
+  }
+
+  // "vil do", "a leve" in a sentence that is plainly Scandinavian: words of one or two letters are
+  // read with the vowel that their keyboard lacks, too. Longer ones the lexicon spells itself.
+  bool bare_vowel(std::size_t i) {
+    const auto& t = list_[i];
+    if (t.length > 2 || !scandinavian(i)) return false;
+    const auto word = b_.tokens.word(t);
+    word_.assign(word);
+    char& last = word_.back();
+    if (last == 'a')
+      last = kAa;
+    else if (word == "do" && !(i > 0 && ends_in_pa(list_[i - 1])))  // "på do" is a lavatory
+      last = kOe;
+    else
       return false;
+    return reading_.also(word, word_);
+  }
+
+  [[nodiscard]] bool ends_in_pa(const Token& t) const {
+    const auto word = b_.tokens.word(t);
+    return t.length == 2 && word[0] == 'p' && (word[1] == 'a' || word[1] == kAa);
+  }
+
+  // Told once a sentence: a word that only these languages have.
+  bool scandinavian(std::size_t i) {
+    if (i >= told_until_) {
+      told_ = false;
+      told_until_ = i;
+      do {
+        told_ = told_ || list_[told_until_].is(WordClass::nordic);
+        ++told_until_;
+      } while (told_until_ < list_.size() && list_[told_until_].before != Border::hard);
+      for (auto back = i; !told_ && back > 0 && list_[back].before != Border::hard; --back)
+        told_ = list_[back - 1].is(WordClass::nordic);
     }
-    return b_.scratch.size() >= 6 && b_.scratch.size() <= kLongestChain && split(b_.scratch);
+    return told_;
   }
 
-  bool one_word(Token& t) {
-    if (!known_exactly(b_.scratch)) return false;
-    take(t, pieces_[0]);
-    return true;
+  // --- the list anew
+
+  void start_copying(std::size_t i) {
+    if (copying_) return;
+    copying_ = true;
+    b_.rebuilt.list.assign(list_.begin(), list_.begin() + static_cast<std::ptrdiff_t>(i));
   }
 
-  // Cyrillic and Greek letters that look Latin; false when some letter has no look-alike.
-  bool lookalikes(const Token& t) {
-    const std::string_view word = b_.tokens.word(t);
-    b_.scratch.clear();
-    for (std::size_t at = 0; at < word.size();) {
-      const auto c = static_cast<unsigned char>(word[at]);
-      if (c < 0x80 || at + 1 >= word.size() ||
-          (static_cast<unsigned char>(word[at + 1]) & 0xC0U) != 0x80U) {
-        b_.scratch += word[at++];
-        continue;
-      }
-      const char latin = latin_lookalike(next_code_point(word, at));
-      if (latin == 0) return false;
-      b_.scratch += latin;
-    }
-    return true;
-  }
-
-  static void take(Token& t, const Token& piece) {
-    t.first_hit = piece.first_hit;
-    t.hits = piece.hits;
-    t.classes = piece.classes;
-    t.misspelt = piece.misspelt;
-    t.known = true;
-  }
-
-  // --- asking the lexicon
-
-  Token& piece() {
-    if (count_ == pieces_.size()) count_ = pieces_.size() - 1;
-    auto& p = pieces_[count_++];
-    p = Token{};
-    p.first_hit = static_cast<std::uint32_t>(b_.hits.size());
-    return p;
-  }
-
-  void hit(Token& p, std::uint16_t literal, bool wrong) {
-    b_.hits.push_back(literal);
-    ++p.hits;
-    p.classes |= lexicon_.literals[literal].classes;
-    p.misspelt = wrong;
-  }
-
-  // Runs the automaton over one word; true when the lexicon has it.
-  bool known_exactly(std::string_view word) {
-    count_ = 0;
-    auto& p = piece();
-    collect(p, word);
-    if (p.hits == 0) count_ = 0;
-    return p.hits > 0;
-  }
-
-  void collect(Token& p, std::string_view word) {
-    const auto& a = lexicon_.automaton;
-    auto state = a.step(a.start(), ' ');
-    for (std::size_t i = 0; i <= word.size(); ++i) {
-      state = a.step(state, i < word.size() ? static_cast<unsigned char>(word[i])
-                                            : static_cast<unsigned char>(' '));
-      if (!a.ends(state)) continue;
-      for (const auto literal : a.literals_at(state)) hit(p, literal, false);
-    }
-  }
-
-  bool maybe(std::uint64_t h) const {
-    return ((lexicon_.bloom[(h >> 6U) & 4095U] >> (h & 63U)) & 1U) != 0;
-  }
-
-  // One letter left out, put in, exchanged or swapped.
-  bool misspelt(std::string_view word) {
-    if (word.size() < 4 || word.size() > 25) return false;
-    count_ = 0;
-    auto& p = piece();
-    candidates(p, hash_of(word), word);
-    b_.scratch2.assign(word.substr(1));
-    for (std::size_t k = 0;; ++k) {
-      candidates(p, hash_of(b_.scratch2), word);
-      if (k + 1 >= word.size()) break;
-      b_.scratch2[k] = word[k];
-    }
-    if (p.hits == 0) count_ = 0;
-    return p.hits > 0;
-  }
-
-  void candidates(Token& p, std::uint64_t h, std::string_view word) {
-    if (!maybe(h)) return;
-    const auto range = lexicon_.deletions.equal_range(h);
-    for (auto it = range.first; it != range.second; ++it) {
-      if (p.hits >= 32 || !plausible_mistake(lexicon_.literals[it->second].text, word)) continue;
-      const auto* begin = b_.hits.data() + p.first_hit;
-      if (std::find(begin, begin + p.hits, it->second) == begin + p.hits) hit(p, it->second, true);
-    }
-  }
-
-  // Words run together; every part must be known ("jegvil", "orkerikkeleve").
-  bool split(std::string_view word) {
-    if (word.size() > 60 || !splittable(word, 0, 0) || !has_joint(word)) return false;
-    count_ = 0;
-    std::size_t at = 0;
-    for (std::size_t k = 0; k < parts_; ++k) {
-      auto& p = piece();
-      collect(p, word.substr(at, cuts_[k] - at));
-      at = cuts_[k];
-    }
-    return true;
-  }
-
-  // Compounds are split by nobody; a sentence run together shows by its "jeg", "ikke", "want".
-  [[nodiscard]] bool has_joint(std::string_view word) {
-    std::size_t at = 0;
-    for (std::size_t k = 0; k < parts_; ++k) {
-      count_ = 0;
-      const auto keep = b_.hits.size();
-      auto& p = piece();
-      collect(p, word.substr(at, cuts_[k] - at));
-      b_.hits.resize(keep);
-      if (p.is(WordClass::joint)) return true;
-      at = cuts_[k];
-    }
-    return false;
-  }
-
-  bool splittable(std::string_view word, std::size_t from, std::size_t depth) {
-    if (from == 0) dead_ = 0;
-    if (from == word.size()) {
-      parts_ = depth;
-      return depth > 1;
-    }
-    if (depth == cuts_.size() || ((dead_ >> from) & 1U) != 0) return false;
-    const auto& a = lexicon_.automaton;
-    std::array<std::size_t, 24> ends{};
-    std::size_t found = 0;
-    auto state = a.step(a.start(), ' ');
-    for (auto i = from; i < word.size() && i - from < 20; ++i) {
-      state = a.step(state, static_cast<unsigned char>(word[i]));
-      if (i - from < 1 && word.size() - from > 2) {
-        if (word[i] != kAa && word[i] != 'i') continue;
-      }
-      const auto close = a.step(state, ' ');
-      if (a.ends(close) && whole_word(close, i + 1 - from)) ends[found++] = i + 1;
-    }
-    while (found > 0) {  // the longest first
-      cuts_[depth] = ends[--found];
-      if (splittable(word, ends[found], depth + 1)) return true;
-    }
-    dead_ |= std::uint64_t{1} << from;
-    return false;
-  }
-
-  [[nodiscard]] bool whole_word(std::uint16_t state, std::size_t length) const {
-    const auto list = lexicon_.automaton.literals_at(state);
-    return std::any_of(list.begin(), list.end(), [&](std::uint16_t id) {
-      const auto& l = lexicon_.literals[id];
-      return l.shape == Shape::word && l.text.size() == length;
-    });
-  }
-
-  // Copies what pieces_ holds in place of `count` tokens from i on.
+  // The pieces in place of `count` tokens from i on.
   void emit(std::size_t i, std::size_t count) {
-    const auto& first = b_.tokens.list[i];
-    const auto& last = b_.tokens.list[i + count - 1];
-    for (std::size_t k = 0; k < count_; ++k) {
-      Token t = first;
-      t.end = last.end;
-      t.before = k == 0 ? first.before : Border::none;
-      t.number = -1;
-      take(t, pieces_[k]);
+    for (std::size_t k = 0; k < reading_.count(); ++k) {
+      Token t = list_[i];
+      t.end = list_[i + count - 1].end;
+      if (k > 0) t.before = Border::none;
+      if (count > 1 || reading_.count() > 1) t.number = -1;
+      reading_.give(k, t);
       b_.rebuilt.list.push_back(t);
     }
   }
 
-  const CompiledLexicon& lexicon_;
+  // Borders that stood between the letters of a word end no sentence.
+  void number_sentences() {
+    auto& sentences = b_.tokens.sentences;
+    std::uint32_t number = 0;
+    bool question = false;
+    for (std::size_t i = 0; i < list_.size(); ++i) {
+      if (i > 0 && list_[i].before == Border::hard) {
+        sentences[number++].question = question;
+        question = false;
+      }
+      question = question || sentences[list_[i].sentence].question;
+      list_[i].sentence = number;
+    }
+    if (!list_.empty()) sentences[number].question = question;
+  }
+
   Workspace::Buffers& b_;
+  std::vector<Token>& list_;
+  std::string& word_;
+  Reading reading_;
   Run letters_run_;
   Run marks_run_;
-  std::array<Token, 24> pieces_{};
-  std::size_t count_ = 0;
-  std::array<std::size_t, 24> cuts_{};
-  std::size_t parts_ = 0;
-  std::uint64_t dead_ = 0;
+  bool copying_ = false;
+  bool told_ = false;
+  std::size_t told_until_ = 0;
 };
 
 }  // namespace

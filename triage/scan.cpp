@@ -16,7 +16,8 @@ void scan(const CompiledLexicon& lexicon, Workspace::Buffers& b) {
       if (!automaton.ends(state)) continue;
       for (const auto literal : automaton.literals_at(state)) {
         b.hits.push_back(literal);
-        token.classes |= lexicon.literals[literal].classes;
+        token.classes =
+            static_cast<std::uint16_t>(token.classes | lexicon.literals[literal].classes);
       }
     }
     token.hits = static_cast<std::uint16_t>(b.hits.size() - token.first_hit);

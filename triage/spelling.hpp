@@ -12,10 +12,14 @@ namespace kast::triage {
 std::vector<std::string> spellings(std::string_view folded);
 
 // FNV-1a, the same on every machine.
+inline constexpr std::uint64_t kHashStart = 14695981039346656037ULL;
+constexpr std::uint64_t hash_step(std::uint64_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+}
 constexpr std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t h = 14695981039346656037ULL;
-  for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  return h;
+  auto hash = kHashStart;
+  for (const char c : text) hash = hash_step(hash, c);
+  return hash;
 }
 
 // True when one letter was left out, put in, exchanged or two neighbours swapped, or none.

@@ -199,8 +199,17 @@ class Tokenizer {
            text_[at_ + 1] >= '0' && text_[at_ + 1] <= '9';
   }
 
+  // "ikk*": the star stands for the word's last letter.
+  void note_tail() {
+    const char c = text_[at_];
+    const bool last =
+        at_ + 1 >= text_.size() || kPlain[static_cast<unsigned char>(text_[at_ + 1])] == 0;
+    if (in_word_ && (c == '*' || c == '#') && last) token_.tail = c;
+  }
+
   void separator(const Folded& f) {
     const bool decimal = (f.glyph == Glyph::stop || f.glyph == Glyph::comma) && between_digits();
+    note_tail();
     finish();
     mark_adjacent_ = f.glyph == Glyph::symbol || f.glyph == Glyph::exclamation;
     switch (f.glyph) {

@@ -18,11 +18,12 @@ enum class WordClass : std::uint8_t {
   bridge,
   joint,
   negations,
-  person
+  person,
+  nordic
 };
 
-constexpr std::uint8_t bit(WordClass c) {
-  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(c));
+constexpr std::uint16_t bit(WordClass c) {
+  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(c));
 }
 
 enum class Border : std::uint8_t {
@@ -43,11 +44,12 @@ struct Token {
   std::uint32_t first_hit = 0;
   std::int32_t number = -1;
   std::uint32_t sentence = 0;
-  std::uint8_t classes = 0;  // bits of WordClass
+  std::uint16_t classes = 0;  // bits of WordClass
   Border before = Border::none;
   Part part = Part::own;
   char glue = 0;           // the one mark between it and the token before, when no space is
   char lead = 0;           // a mark that can stand for a letter directly before it ("$uicide")
+  char tail = 0;           // a star directly after it, and then no word
   bool glued = false;      // no space since the token before
   bool mixed = false;      // letters and digits
   bool foreign = false;    // letters of another script

@@ -12,7 +12,7 @@ nb: ~7 <agent> <hit-nb> <victim> !det|klokka|klokken|ball|rekord|tur|film|igjenn
 nb: ~6 <agent> <hit-nb> meg|mæ|mei|mig|oss !det|klokka|opp|sammen|av|til|an|ball|igjennom|gjennom|ned|tidspunkt|som|meldinger|hvor|kor|tanken
 nb: ~6 <agent> <hit-nb> [meg ned | meg til | meg opp | meg av | meg over | meg i | meg på | meg med | meg så | mæ så | meg gul | meg helseløs | meg mens]
 nb: blir|vert|ble|blei|vart|blitt|vorte|bli|har _2 slått|slege|slegen|slåtte|banka|banket|mishandla|mishandlet|mørbanka|sparka|sparket|angrepet|kvalt|lugget|lugga|julet|denget|denga|skamslått|slået _2 av|hjemme|heime|når|hver|kvar|igjen|foran|nesten|daglig|gul|helseløs|ofte|jevnlig|opp !opp
-nb: <agent> _2 legger|legg|la|lagt|la' hånd|hånda|hånden|hand|handa|hender _1 på meg|mæ|henne|barna|oss|kona|ungene
+nb: <agent> _2 legger|legg|la|lagt|la' hånd|hånda|hånden|hand|handa|hender _1 på <victim>
 nb: <agent>|jeg gir|ga|gav|gjev|fikk|fekk|får|fått _2 juling|bank|pryl|øredask|ørefik|øreflik|lusing|knyttneve|knyttneven|nevene _1 i|på|av|mot|når|så|over|igjen|hvis
 nb: ~7 <bruise> <me-nb>|jeg|eg|min|mine|mitt <agent>|ham|slag|fall|sminke|skjuler|skjule|gjemmer|legevakt|legevakta|etter !smittet|katta|trening|fotball
 nb: ~7 <agent> dyttet|dytta|kastet|kasta|slengte|skubbet|skubba|skuva|presset|pressa|trykket|trykte|slo|dro|reiv|rev|knuffa|knuffet [inn i | mot veggen | i veggen | i bakken | i gulvet | i golvet | ned trappa | ned trappen | ut av | mot døra | i bordet | i håret | etter håret | i armen | ned på | over bordet | opp mot | inn mot] !ball

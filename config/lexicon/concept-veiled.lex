@@ -13,17 +13,17 @@ kind: final
 negation: applies
 about-nb: det er over
 about-en: it is over
-nb: er|e|blir|vert|ble _1 (det|alt|alting|livet|dette) _1 over|slutt|ferdig|forbi|ute|historie (med|for) (meg|mæ)
-nb: (det|alt) er|e|blir|vert _1 over|slutt|ferdig|forbi|ute|stille
+nb: er|e|blir|vert|ble _1 (det|alt|alting|livet|dette) _1 over|slutt|ferdig|forbi|ute|historie (med|for) (meg|mæ) !med|mellom|på|av
+nb: (det|alt) er|e|blir|vert _1 over|slutt|ferdig|forbi|ute|stille !med|mellom|på|av
 nb: ute med meg|mæ
-nb: bare|berre|kun|igjen (en|ein|én|ett|eitt) (ting|utvei|vei|veg|utveg|løsning|løysing|mulighet|måte) (ting|utvei|vei|veg|utveg|løsning|løysing|mulighet|måte|igjen|å) (igjen|ut|å|for) (å) (gjøre|gjere|meg) ut|igjen|gjøre|gjere|måte|løsning|utvei
+nb: bare|berre|kun|igjen (en|ein|én|ett|eitt) (ting|utvei|vei|veg|utveg|løsning|løysing|mulighet|måte) (ting|utvei|vei|veg|utveg|løsning|løysing|mulighet|måte|igjen|å) (igjen|ut|å|for) (å) (gjøre|gjere|meg|gjera|gjer|gjør|mæ) ut|igjen|gjøre|gjere|måte|løsning|utvei|gjera|gjer|gjør
 nb: ferdig|klar _1 med alt|livet|alle|dette|verden|verda|det
-nb: aldri|ikke|ikkje|slipper _2 se|sjå|høre|høyre|ser|hører|møte|treffe (fra|til|noe|noko) (til) (meg|mæ) (igjen|mer|meir) meg|mæ (igjen|mer|meir|lenger)
-nb: hører|høyrer|ser|får|får' (dere|du|ingen|de) _2 ikke|ikkje|aldri _1 (fra|mer|meir) meg|mæ
-nb: blir|vert|er (det) _2 siste|sist|sista (gangen|gang|gong|dagen|natta|natten|kvelden|jula|julen|helga|meldingen|brevet|mailen|ting|tingen|dag|natt) (gangen|gang|gong|dagen|natta|natten|kvelden|jula|julen|helga|meldingen|brevet|mailen|ting|tingen|dag|natt|jeg|eg)
+nb: aldri|ikke|ikkje|slipper|itj _2 se|sjå|høre|høyre|ser|hører|møte|treffe (fra|til|noe|noko) (til) (meg|mæ) (igjen|mer|meir) meg|mæ (igjen|mer|meir|lenger)
+nb: hører|høyrer|ser|får|får' (dere|du|ingen|de) _2 ikke|ikkje|aldri|itj _1 (fra|mer|meir) meg|mæ
+nb: blir|vert|er (det) _2 siste|sist|sista (gangen|gang|gong|dagen|natta|natten|kvelden|jula|julen|helga|meldingen|brevet|mailen|ting|tingen|dag|natt) (gangen|gang|gong|dagen|natta|natten|kvelden|jula|julen|helga|meldingen|brevet|mailen|ting|tingen|dag|natt|jeg|eg|æ)
 nb: min|mi|mitt|mine siste|siste' (dag|dager|natt|time|timer|kveld|jul|vilje|ord|hilsen|gang|måned|tid|sommar|sommer|brev|måltid) dag|dager|natt|time|timer|kveld|jul|vilje|ord|hilsen|måned|sommer|brev|måltid
-nb: kommer|kjem|skal|vil <no-nb> (til) (å) (være|vere|komme|kome) _1 her|hjem|heim|tilbake|med|mer|meir $
-nb: slutt på alt|lidelsene|smerten|smerta|pinen|meg
+nb: kommer|kjem|skal|vil|vill <no-nb> (til) (å) (være|vere|komme|kome|vera|vær) _1 her|hjem|heim|tilbake|med|mer|meir $
+nb: slutt på alt|lidelsene|smerten|smerta|pinen|meg|mæ
 en: it|everything|this|all (will|is|be|'s|ends) (be|all|finally) over|done|finished|end|ends (soon|tonight|for)
 en: it's|its|i'm|im|it'll|that's|thats (all|finally|just|be) over|done|finished (for|with) (me|it|everything|all)
 en: one|only thing|way|option left|out (left) (to|for) do|me|go|of
@@ -67,8 +67,8 @@ nb: bestemt|bestemte|bestemd meg|mæ|mei
 nb: <i-nb> _2 bestemt|bestemte (meg|mæ)
 nb: avgjørelsen|beslutningen|avgjersla|valget|planen|datoen|tidspunktet|dagen|alt (er|har|mitt) _1 (tatt|klar|klart|klare|lagt|planlagt|satt|sett|bestemt|ferdig|avgjort|ordnet|ordna|teke) tatt|klar|klart|klare|lagt|planlagt|satt|sett|bestemt|ferdig|avgjort|ordnet|ordna|teke
 nb: har (en|ein|lagt|laget|konkret) _1 plan|planer|planar (klar|for|om|på|som)
-nb: vet|veit|har|vet' _2 (akkurat|nøyaktig|allerede|bestemt|funnet|funne|valgt|valt|klart) _1 hvor|kor|hvordan|korleis|når|åssen (og) _1 (hvor|når|hvordan|jeg|eg|det|æ) _1 (skal|jeg|eg|det) (gjøre|gjere|det|skje) gjøre|gjere|skje|det|når|hvordan|hvor
-nb: gjør|gjer|gjøre|gjere (jeg|eg) det nå|no|snart|straks|uansett
+nb: vet|veit|har|vet' _2 (akkurat|nøyaktig|allerede|bestemt|funnet|funne|valgt|valt|klart) _1 hvor|kor|hvordan|korleis|når|åssen (og) _1 (hvor|når|hvordan|jeg|eg|det|æ) _1 (skal|jeg|eg|det|æ) (gjøre|gjere|det|skje|gjera|gjer|gjør) gjøre|gjere|skje|det|når|hvordan|hvor|gjera|gjer|gjør
+nb: gjør|gjer|gjøre|gjere|gjera (jeg|eg|æ) det nå|no|snart|straks|uansett
 nb: <i-nb> gjør|gjer det i|på|når|etter
 en: i|i've|ive (have) (already|finally) decided|chosen|planned
 en: i've|ive|i|have|already made (up) (my|the) mind|decision|plan|plans
@@ -91,7 +91,7 @@ past: applies
 about-nb: ønsker seg en ulykke eller sykdom
 about-en: wishes for an accident or illness
 nb: ~9 håper|håpar|ønsker|ønskjer|ønske|ønska|lyst|ber|drømmer|drøymer [kjørte på meg | køyrde på meg | kjører på meg | køyrer på meg | kjørt over | blir påkjørt | bli påkjørt | ble påkjørt | traff meg | treffer meg | skjøt meg | drepte meg | dreper meg | tok meg | tar meg | får kreft | fikk kreft | fekk kreft | får hjerteinfarkt | krasjet | krasja | en ulykke | ei ulykke | ei ulukke | skal stoppe | slutter å slå | stopper å slå | dødelig syk | dødssyk | faller ned | styrter]
-nb: <accident> _4 (hadde|ville|kunne) _2 (vært|løst|tatt|enklere|befrielse|lettelse|best|greit) (meg|alt) lettelse|befrielse|best|enklest|meg|alt|velkommen|løsning
+nb: <accident> _4 (hadde|ville|kunne) _2 (vært|løst|tatt|enklere|befrielse|lettelse|best|greit) (meg|alt|mæ) lettelse|befrielse|best|enklest|meg|alt|velkommen|løsning|mæ
 en: ~9 hope|hoping|wish|wishing|pray|praying|fantasize|imagine|dream [hit me | hits me | gets me | get hit | got hit | be hit | run over | kill me | kills me | killed me | take me | takes me | shoot me | shoots me | have a heart | had a heart | get cancer | got cancer | had cancer | an accident | crashes | a stroke | stop beating | stops beating | struck by] !him|her
 en: ~9 wouldn't|won't|dont|don't|not|never mind|care|bothered|sad|matter|stop hit|crash|cancer|accident|died|truck|bus|train|dead|killed i|me|my|i'd !about
 en: (if) (i) (a) bus|truck|car|train|lorry hit|killed|ran|took me
@@ -110,12 +110,12 @@ about-nb: kommer ikke til å klare dette, overleve
 about-en: will not survive this
 nb: ~7 <no-nb> overlever|overleve|overleva|overlevd <own>|dette|det|natta|natten|helga|jula|kvelden !han|hun|ho|firmaet|forholdet|ekteskapet|finansiell|aldri|film
 nb: ~8 <no-nb> <own> [kommer gjennom natta | kommer meg gjennom | klarer natta | komme meg gjennom | holder ut natta | klarer en natt | klarer en dag | klarer ei natt | kjem gjennom natta | orker en natt | orker en dag | orkar ein dag | orker natta | orker et sekund | orker et minutt | orker en time | orker en eneste | et sekund til | en dag til | ein dag til | et minutt til | en time til | ei natt til | en natt til | ei veke til | en uke til | i denne kroppen | i min egen kropp | stå opp mer | være meg | vere meg] !jobb|eksamen|henne|ham
-nb: ~9 <own> <no-nb> [til jul | til påske | til sommeren | til sommaren | til helga | neste år | neste jul | neste uke | neste veke | i morgen | i morgon | min neste bursdag | til nyttår | bursdagen min | gamle] oppleve|opplever|lever|leve|her|live|være|vere|live|blir|ser|rekker|feire !jobb|ledig|ferie|hjemme|time|tilgjengelig
-nb: ~8 <no-nb> vet|veit|tror|trur|sikker|aner <own> lever|leve|live|overlever|her [i morgen | i morgon | neste uke | neste veke | neste år | til jul | om en uke | lenge til | mer | til helga | på mandag] !gamle
+nb: ~9 <own> <no-nb> [til jul | til påske | til sommeren | til sommaren | til helga | neste år | neste jul | neste uke | neste veke | i morgen | i morgon | min neste bursdag | til nyttår | bursdagen min | gamle] oppleve|opplever|lever|leve|her|live|være|vere|live|blir|ser|rekker|feire|leva|lev|levve|vera|vær !jobb|ledig|ferie|hjemme|time|tilgjengelig
+nb: ~8 <no-nb> vet|veit|tror|trur|sikker|aner <own> lever|leve|live|overlever|her|leva|lev|levve [i morgen | i morgon | neste uke | neste veke | neste år | til jul | om en uke | lenge til | mer | til helga | på mandag] !gamle
 en: ~8 don't|dont|not|won't|wont|can't|cant|never|doubt survive|surviving|survives i|i'm|i'll|me|this|night|weekend|im !he|she|company|business|relationship|marriage|war
 en: ~9 don't|dont|not|won't|wont|can't|cant|never|doubt [make it to | make it through | make it past | last until | last another | last much | see christmas | see my next | see another | being alive next | being here next | be alive | be here next | being around | imagine being | see a future | live to see | get through the night | get through tonight | be around next | see next | do another day | take another day | face another day | face another | another day | another night] i|i'm|i'll|im|me|my !meeting|party|appointment|class|game|concert|flight|wedding
-sv: ~8 <no-nb> överlever|klarar jag detta|natten|dag|till
-da: ~8 <no-nb> overlever|klarer jeg dette|natten|dag|til
+sv: ~8 <no-nb> överlever jag detta|natten|dagen
+da: ~8 <no-nb> overlever jeg dette|natten|dagen
 pl: ~7 nie przeżyję|przezyje|dożyję|dozyje|dam|wytrzymam tego|rady|świąt|jutra|dłużej|dluzej|dnia|nocy
 yes: Jeg tror ikke jeg kommer til å overleve dette
 yes: Jeg orker ikke å være i denne kroppen et sekund til
@@ -129,16 +129,16 @@ kind: wish
 past: applies
 about-nb: døden som utvei; vekk fra verden
 about-en: death as the way out; away from this world
-nb: ~9 utvei|utveien|utveg|utvegen|løsning|løsningen|løysing|løysinga|mulighet|alternativ|valg|val|vei|veien|veg|vegen dø|døy|døden|død|forsvinne|forsvinna|ende|avslutte|livet <no-nb>|eneste|einaste|siste|bare|berre|ingen|annen|anna|alternativet !redd|behandling|kreft
-nb: ~8 vekk|bort|ut|unna|slippe|sleppe|fri|forlate|rømme [denne verden | denne verda | verden | verda | livet mitt | dette livet | jorda | jorden | jordelivet | meg selv | meg sjølv | hodet mitt | alt sammen | eksistensen | smerten for godt | skammen for godt] <own> !reise|feriere
-nb: <i-nb> _2 <no-nb> redd|redde (for) (å) (døden|dø|døy) døden|dø|døy (lenger|lengre|meir|mer|jeg|lengar)
-nb: ~8 døden|dø|døy gleder|gledar|fred|frykter|lengsel|lengter|trøst|hvile|kvile|ro <own> <no-nb>|ser|fram|frem|endelig|få !av|redd|kreft|hans|hennes|livredd|angst
+nb: ~9 utvei|utveien|utveg|utvegen|løsning|løsningen|løysing|løysinga|mulighet|alternativ|valg|val|vei|veien|veg|vegen dø|døy|døden|død|forsvinne|forsvinna|ende|avslutte|livet|døya|døye|forsvinn|enda|avslutta|avslutt <no-nb>|eneste|einaste|siste|bare|berre|ingen|annen|anna|alternativet !redd|behandling|kreft
+nb: ~8 vekk|bort|ut|unna|slippe|sleppe|fri|forlate|rømme|sleppa|slepp [denne verden | denne verda | verden | verda | livet mitt | dette livet | jorda | jorden | jordelivet | meg selv | meg sjølv | hodet mitt | alt sammen | eksistensen | smerten for godt | skammen for godt] <own> !reise|feriere
+nb: <i-nb> _2 <no-nb> redd|redde (for) (å) (døden|dø|døy|døya|døye) døden|dø|døy|døya|døye (lenger|lengre|meir|mer|jeg|lengar|eg|æ)
+nb: ~8 døden|dø|døy|døya|døye gleder|gledar|fred|frykter|lengsel|lengter|trøst|hvile|kvile|ro <own> <no-nb>|ser|fram|frem|endelig|få !av|redd|kreft|hans|hennes|livredd|angst
 nb: fred|ro|hvile|kvile for evig|alltid|godt
 nb: evig|endelig fred|hvile|kvile
-nb: ingenting|inkje|ikke|ikkje noe|noko|mer|meir|igjen|å _1 leve|leva|kjempe for
-nb: ingenting|ingen|ikke|ikkje _2 igjen|som _1 holder|held|binder|bind meg (her|igjen|oppe|i) !tilbake|våken|unna
-nb: ingenting|ikke|ikkje (mer|igjen|meir) å leve|leva !mye
-nb: ~10 hvis|om|dersom|viss|når dette|det|kona|hun|han|ho|alt ut|oppdaget|vet|går|kjent|offentlig|avslørt|får ingenting|ingen|ikke|ikkje leve|lever|leva|igjen|mening|grunn|orker|poeng !sammen
+nb: ingenting|inkje|ikke|ikkje|itj noe|noko|mer|meir|igjen|å _1 leve|leva|kjempe|lev|levve for
+nb: ingenting|ingen|ikke|ikkje|itj _2 igjen|som _1 holder|held|binder|bind meg (her|igjen|oppe|i) !tilbake|våken|unna
+nb: ingenting|ikke|ikkje|itj (mer|igjen|meir) å leve|leva|lev|levve !mye
+nb: ~10 hvis|om|dersom|viss|når dette|det|kona|hun|han|ho|alt ut|oppdaget|vet|går|kjent|offentlig|avslørt|får ingenting|ingen|ikke|ikkje|itj leve|lever|leva|igjen|mening|grunn|orker|poeng|lev|levve|orkar|orke !sammen
 en: only|one|no (other) way out (of) (this|it) (for) me|left|is
 en: ~8 escape|leave|exit|quit [this world | this life | this earth | this planet | my own head | this body | of existence | life itself] i|i'm|me|my|just
 en: ~7 not|no|longer|isn't|stopped|aren't afraid|scared|fear|frightened death|dying|die i|i'm|im|me !spiders
@@ -159,8 +159,8 @@ kind: method
 past: applies
 about-nb: bruer, tog, veier som trekker
 about-en: bridges, trains, roads that pull
-nb: ~10 <height>|<water> <own> hoppe|hoppa|hopper|kaste|slippe|stupe|steget|skritt|steg|trekker|dras|trekt|lokker|frister|fristende|lett|lyst|lysten|impuls|tanken|tenker|fantaserer|ned|utfor|uti|kanten !tur|toppen|ferie|bade|fiske|badet|fisking|utsikt|rekker|billett|jobb|rute|hytta
-nb: ~10 <own> kjøre|køyre|kjører|køyrer|svinge|svinger|svingar|krasje|styre|gasse [av veien | av vegen | ut av | utfor | i grøfta | i fjellveggen | inn i | over i | i motgående | møtende trailer | møtende bil | i et tre | mot en trailer | mot et tre | i en trailer | mot ein trailer | i sjøen | på sjøen | utfor stupet | ut i | mot fjellveggen | i autovernet | over midtlinja | i en vogntog | i en lastebil | i rekkverket] !turen|byen|garasjen|omvei
+nb: ~10 <height>|<water> <own> hoppe|hoppa|hopper|kaste|slippe|stupe|steget|skritt|steg|trekker|dras|trekt|lokker|frister|fristende|lett|lyst|lysten|impuls|tanken|tenker|fantaserer|ned|utfor|uti|kanten|hopp|kasta|kast|sleppe|sleppa|slepp|stupa !tur|toppen|ferie|bade|fiske|badet|fisking|utsikt|rekker|billett|jobb|rute|hytta
+nb: ~10 <own> kjøre|køyre|kjører|køyrer|svinge|svinger|svingar|krasje|styre|gasse|kjør|køyra|køyr|svinga|sving [av veien | av vegen | ut av | utfor | i grøfta | i fjellveggen | inn i | over i | i motgående | møtende trailer | møtende bil | i et tre | mot en trailer | mot et tre | i en trailer | mot ein trailer | i sjøen | på sjøen | utfor stupet | ut i | mot fjellveggen | i autovernet | over midtlinja | i en vogntog | i en lastebil | i rekkverket] !turen|byen|garasjen|omvei
 nb: ~9 <own> togskinnene|togskinner|skinnene|perrongen|plattformen|togstasjonen|jernbanen|tbanen|motorveien|brurekkverket|rekkverket|broen|brua|bruen|broa|stupet|taket|klippene|kaikanten|fjellkanten [tenker på | tenkt på | stått på | sto på | stod på | står på | går ofte | lyst til | så ned | ser ned | lengtet | hadde vært | kan bare | bare å | et skritt | ett skritt | eit steg | dra til | oppsøker | sto og | stod og | står og | satt på | sitter på | sitter ofte] !bod
 nb: ~9 <own> <rope>|<gun>|<pills2> tenker|tenkjer|tenkt|stirrer|holdt|held|holder|henter|hentet|frister|lokker|kaller|roper|trekker|frem|fram|ligger|klar|kjøpt|skaffet|skaffa|funnet|talt|teller|samlet|samla|spart|sparer|hamstrer|gjemt|gøymt|nok|prøvd|knyttet|øvd|lada|ladd !resept|apoteket|lege|fastlegen|jakt|elgjakt|sikring|båt|henger|dosering|bivirkning*|tilhenger|bilen|venter
 nb: <i-nb> _4 (ser|står|stirrer|kikker|så) _2 (ned) (i|på|mot) (vannet|vatnet|dypet|djupet|sjøen|skinnene|avgrunnen|asfalten|bakken) (under|der) vannet|vatnet|dypet|djupet|skinnene|avgrunnen|asfalten
@@ -215,7 +215,7 @@ who: self
 past: applies
 about-nb: er på stedet nå
 about-en: at the place now
-nb: ~9 <i-nb> sitter|sit|sitt|står|stend|ligger|ligg|stå|sitte|er|parkert|klatret|klatra|klatrer|kommet|kome [på brua | på broa | på bruen | på broen | på kanten | på kaikanten | på kaia | på brygga | på taket | på rekkverket | på skinnene | på togskinnene | på perrongen | på stupet | på fjellkanten | på balkongrekkverket | på vinduskarmen | i vinduskarmen | ved skinnene | ved stupet | ved kanten | ved rekkverket | utenfor rekkverket | over rekkverket | ved elva | ved fossen | under brua | oppe på | ytterst på | helt ytterst] ned|hoppe|hopper|uti|tog|toget|nå|no|stille|mørkt|steiner|vannet|siste|klar|alene|kaldt|ingen|farvel|ringer|skriver|lommene|vodka|full|bestemme|tør !fisker|utsikt|venter|jobb|sengen|senga|badekaret|stolen
+nb: ~9 <i-nb> sitter|sit|sitt|står|stend|ligger|ligg|stå|sitte|er|parkert|klatret|klatra|klatrer|kommet|kome [på brua | på broa | på bruen | på broen | på kanten | på kaikanten | på kaia | på brygga | på taket | på rekkverket | på skinnene | på togskinnene | på perrongen | på stupet | på fjellkanten | på balkongrekkverket | på vinduskarmen | i vinduskarmen | ved skinnene | ved stupet | ved kanten | ved rekkverket | utenfor rekkverket | over rekkverket | ved elva | ved fossen | under brua | oppe på | ytterst på | helt ytterst] ned|hoppe|hopper|uti|tog|toget|nå|no|stille|mørkt|steiner|vannet|siste|klar|alene|kaldt|ingen|farvel|ringer|skriver|lommene|vodka|full|bestemme|tør|hoppa|hopp !fisker|utsikt|venter|jobb|sengen|senga|badekaret|stolen
 nb: ~9 <i-nb>|med <rope>|<gun>|<blade2>|<pills2>|pilleglasset|rundt [i hånda | i handa | i hånden | i hendene | i fanget | foran meg | framfor meg | rundt halsen | om halsen | mot tinningen | i munnen | mot halsen | mot håndleddet | på bordet foran | ved siden av meg | klar ved siden | mot hodet | under haka] !mat|hobby
 nb: ~8 <gun> ladd|lada|ladet|lader|ladde <own> !jakt|skyting
 nb: ~8 garasjen|bilen|slange|slangen|eksosen|eksos motor|motoren|slange|slangen|vinduet|tetta|tettet|teipet|gående|eksosrøret|eksosen <own>|igang|koblet !verksted|service|starte
@@ -232,7 +232,7 @@ nb: sitter|sit|sitt|står|ligger|ligg _3 med _2 <rope>|<gun>|<pills2>|barberblad
 en: ^ (i'm|im|i) (am|just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|near|under|over (the|a|this) (edge|top|side|roof|ledge) (of) (the|a) (car) roof|bridge|ledge|tracks|railway|platform|overpass|cliff|rooftop|multistorey|railing|viaduct !waiting|train
 en: i'm|im|am (just|currently) (sitting|standing|sat|stood|parked|up|now|here) on|at|by|over (the|a|this) (edge|top|side) (of) (the|a) roof|bridge|ledge|tracks|railway|overpass|cliff|rooftop|railing|viaduct
 nb: <gun> (står|ligger|er) ladd|lada|ladet|ladde !jakt
-nb: stæ|står|sitt|sit|sitter (no|nå|her) på|ved brua|broa|bruen|taket|kanten|skinnene _6 (langt|hopp*|ned|lei|farvel|sei|si)  langt|hoppe|hopper|ned|lei|farvel
+nb: stæ|står|sitt|sit|sitter (no|nå|her) på|ved brua|broa|bruen|taket|kanten|skinnene _6 (langt|hopp*|ned|lei|farvel|sei|si)  langt|hoppe|hopper|ned|lei|farvel|hoppa|hopp
 sv: ~8 tabletterna|pillerna|repet|rep framför|klart|källaren|garaget|bordet mig|jag|ikväll|allt !läkare
 da: ~8 pillerne|tabletterne|rebet foran|klar|klart|kælderen|bordet mig|jeg|aften !læge
 nb: motoren|bilen _2 (går|på|gående|igang) _4 (porten|garasjen|slangen|vinduene|døra) (er) (att|igjen|lukket|stengt|tetta) att|igjen|lukket|stengt|tetta|slangen !verksted
@@ -248,19 +248,19 @@ kind: farewell
 past: never
 about-nb: tar avskjed for alltid
 about-en: says goodbye for ever
-nb: når|innen|før|idet _1 leser|les|lest dette|denne|her _3 jeg|eg|borte|død|over|seint|sent|ferdig
+nb: når|innen|før|idet _1 leser|les|lest dette|denne|her _3 jeg|eg|borte|død|over|seint|sent|ferdig|æ
 nb: ~9 si|fortell|seie|hils|sei|fortel|hilse|fortelle|fortelje [til barna | til ungene | barna at | barna mine | ungene at | ungene mine | mamma at | kona at | familien at | dem at | dei at | henne at | til kona | til mamma | til dem | til datteren | til sønnen | til foreldrene] glad|elsket|elsker|elskar|elska|unnskyld|skyld|lei|aldri|alltid|kjærlighet !samtale|hvordan
 nb: <no-nb> (prøv|prøve|vits) _1 (å) let|lete|leit|leite|leter|leitar (etter) (meg) etter meg
 nb: <i-nb> _2 (har) (sagt|tatt|tok|sa|si|teke) _1 farvel|adjø|avskjed|avskil _1 (med|til) _2 (barna|alle|dem|kona|familien|mamma|hunden|ungene|dei|livet|verden) alle|barna|dem|kona|familien|mamma|hunden|ungene|livet|verden|verda
 nb: ~8 brev|brevet|avskjedsbrev/et|lapp|beskjed|video|hilsen barna|kona|familien|alle|mamma|foreldrene|ungene|hver skrevet|skrive|skriver|ligger|lagt|lagret|spilt|etterlater|igjen|klar|klart <own> [borte | død | finner | etterpå | siste | farvel | unnskyld | natta | når | etter meg | på bordet | på nattbordet | ferdig] !lærer|søknad
 nb: ~9 <papers> ordnet|ordna|skrevet|ligger|lagt|skrive|rydda|ryddet|klart|gjort|oppdatert|samlet|betalt <own> borte|etterpå|etter|barna|kona|siste|død|finner|nødvendig|trenger|slik|klar !lån|søknad|reise|skatt|bank
-nb: ~9 ta|pass|passe|pass' barna|ungene|borna|hunden|katta|kona|mamma|familien|jenta|gutten|dem [når jeg | når eg | hvis jeg | viss eg | etter meg | for meg | hvis noe | om noe | om jeg | godt på | når jeg ikke] borte|død|her|lenger|mer|skjer|er|går|siste|meg !jobb|ferie|behandling|time|tur
+nb: ~9 ta|pass|passe|pass' barna|ungene|borna|hunden|katta|kona|mamma|familien|jenta|gutten|dem [når jeg | når eg | hvis jeg | viss eg | etter meg | for meg | hvis noe | om noe | om jeg | godt på | når jeg ikke] borte|død|her|lenger|mer|skjer|er|går|siste|meg|mæ !jobb|ferie|behandling|time|tur
 nb: ~9 <own> gitt|gir|ga|gav|gjev bort|vekk [hunden | katta | alt | tingene | sakene | klærne | samlingen | bilen | gitaren | eiendelene | smykkene | det meste | alt jeg] !loppemarked|råd
 nb: ~8 tilgi|tilgje|unnskyld|beklager|forlat|orsak [det jeg skal | det eg skal | det jeg kommer | det jeg må | hva jeg skal | for det jeg | at jeg går | at eg går | at jeg gjør | at jeg må | at jeg ikke orket | at jeg ikke klarte | at eg ikkje | at jeg ga | at jeg gir | at jeg ikke var] !sent|forsinket|langt|avlyse|skrivefeil
 nb: takk for alt|alle|tiden|tida|åra|årene|alt' _5 (farvel|adjø|hadet|tilgi|glad|siste|slutt|ferdig|borte|tiden|har) farvel|adjø|tilgi|tilgje|siste|ferdig|borte|hadebra
-nb: ~8 begravelse|begravelsen|gravferd|gravferda|bisettelse|gravsten|urne <own> planlagt|planlegger|planlegg|musikk|salme|betalt|ordnet|skrevet|ønsker|ønskjer|sang|sanger|vil !fars|mors|hans|hennes|pappas|mammas|bestemors|bestefars|dro|gikk
+nb: ~8 begravelse|begravelsen|gravferd|gravferda|bisettelse|gravsten|urne <own> planlagt|planlegger|planlegg|musikk|salme|betalt|ordnet|skrevet|ønsker|ønskjer|sang|sanger|vil|vill !fars|mors|hans|hennes|pappas|mammas|bestemors|bestefars|dro|gikk
 nb: den|de|noen|dere|hun|kona som finner|finn meg|mæ
-nb: ~9 finner|finn|funnet|finne [meg død | meg når | liket mitt | kroppen min | meg i | meg hengende | meg først | meg etterpå] håper|ikke|barna|kona|noen|jeg|redd|den|blir !hjelp|veien
+nb: ~9 finner|finn|funnet|finne [meg død | meg når | liket mitt | kroppen min | meg i | meg hengende | meg først | meg etterpå] håper|ikke|barna|kona|noen|jeg|redd|den|blir|ikkje|itj|eg|æ !hjelp|veien
 en: by the time|by _2 you|anyone|they _1 read|see|get|find|reads this
 en: when|if|once you (are) read|reading|find|get this _5 gone|dead|late|over|i'll|i'm
 en: ~9 tell|say|let [my kids | my children | my wife | my husband | my family | my mum | my mom | my daughter | my son | my boys | my girls] love|loved|sorry|fault|proud !how|about|truth|should|can|can't|want|i'm|afraid
@@ -298,11 +298,11 @@ past: never
 about-nb: redd for hva jeg kan gjøre mot meg selv; lover ikke
 about-en: afraid of what I may do to myself; no promise
 nb: ~9 <own> vet|veit|tør|redd|livredd|klarer|kan|sikker|stole|lover|love|lova|usikker|tviler|stoler <no-nb>|om|hvor [la være | la vere | holde meg fra | holde meg unna | holde ut | stå imot | styre meg | passe på meg | være alene | vere åleine | vere aleine | være trygg | gjøre noe | gjere noko | stoppe meg | trygg alene | på meg selv | på meg sjølv | meg selv alene] !slutte|sexkjøp|kjøpe|drikke|spille|henne|ham|porno|røyke|spise|treff|ringe|oppsøke|vold|slå|kontakte|horer|escort|prostituerte
-nb: lover|love|lova _2 <no-nb> _3 gjør|gjer|gjøre|gjere _2 dag|kveld|natt|noe|noko
+nb: lover|love|lova _2 <no-nb> _3 gjør|gjer|gjøre|gjere|gjera _2 dag|kveld|natt|noe|noko
 nb: <no-nb> love|lova (noe|noko) $
 nb: <i-nb> gjør|gjer <no-nb> noe|noko (dumt|galt|nå|no|i) (i) dumt|galt|nå|no|dag|natt|kveld|foreløpig
 nb: gjøre|gjere|gjera|gjør|gjer _1 drastisk|desperat|dumt|ugjenkallelig
-nb: tanken|tankene|tankane|impulsen|trangen _2 kommer|kjem|blir|slipper|tar|vender _2 hver|kvar|tilbake|sterkere|sterkare|overhånd|ikke|ikkje|stadig !kjøpe|sex
+nb: tanken|tankene|tankane|impulsen|trangen _2 kommer|kjem|blir|slipper|tar|vender _2 hver|kvar|tilbake|sterkere|sterkare|overhånd|ikke|ikkje|stadig|itj !kjøpe|sex
 nb: ~9 <own> alene|åleine|aleine|natta|kveld|natt <no-nb> trygg|tør|stoler|sikker [i natt | alene med | med meg selv | med meg sjølv | i kveld | åleine med | være alene | vere åleine | hjemme alene] !tør
 en: ~9 i|i'm|im|i'll|myself afraid|scared|worried|terrified|trust|promise|sure|guarantee [of myself | what i'll | what i might | what i may | what i'm going | i'll do something | i might do | i will do | myself alone | myself tonight | myself around | to be alone | to be left | being alone | to myself | left alone] !spiders|date
 en: ~8 urge|urges|impulse|pull|voice|voices|thought|thoughts stronger|louder|constant|every|coming|won't|tonight|back|fighting|resisting|overwhelming|taking i|me|my do|end|die|jump|it|myself|go !buy|porn|escort|sex|drink|smoke|gamble|escorts|spend
@@ -320,14 +320,14 @@ kind: self_harm
 past: applies
 about-nb: skader seg selv
 about-en: hurts oneself
-nb: ~8 <i-nb>|meg|mæ|mei|min|mine|mitt kutt|kutter|kuttar|kuttet|kutta|kutr|kjutta|skjærer|skjær|skar|skåret|skore|risper|rispar|rispet|rispa|brenner|brent|brente|brennmerker|klorer|klorar|klora|kloret|klort|skraper|skjære|skjera|kutte|rispe|brenne|klore <limb> !katta|kokt|kniven|brød|ovnen|kaffe|trening|barbere|kløe|eksem|mygg
-nb: ~8 <i-nb> meg|mæ|mei|mig kutter|kuttar|kuttet|kutta|risper|rispar|rispet|rispa|skjærer|skjerer|skar|skåret|brenner|brent|brente|klorer|klorar|klort|kloret|kutr|kjutta|kutte|rispe|brenne|skade|skader|skadar|skadet|skada|straffe|straffer|straffar|sulte|sulter|biter|dunker|slår [igjen | når jeg | når eg | for å | hver | kvar | selv | sjølv | sjøl | med | på armene | på låra | på lårene | dypere | djupare | i natt | i går | til blods | så det | helt til | fordi | ofte | daglig | dagleg | oftere | hardere | i hodet | i hovudet | til det] !idrett|fotball|trening|jobb|jobben|hammeren|fingeren|uhell|ryggen|kneet|på|rolig|opp|ut|følelsesmessig|løpe|til|inne
-nb: ~8 <no-nb> slutte|stoppe|la|klarer skade|kutte|skjære|rispe|brenne|klore|straffe meg|mæ !andre|ham|henne
-nb: ~8 arr|arrene|sår|sårene|såra|kutt|kuttene|merkene <limb> mine|mitt|mi|meg|jeg|eg|skjuler|gjemmer|skjule|fulle|fullt|nye|ser|genser|bandasje|ferske !operasjon|ulykke|barndommen|kniv
+nb: ~8 <i-nb>|meg|mæ|mei|min|mine|mitt kutt|kutter|kuttar|kuttet|kutta|kutr|kjutta|skjærer|skjær|skar|skåret|skore|risper|rispar|rispet|rispa|brenner|brent|brente|brennmerker|klorer|klorar|klora|kloret|klort|skraper|skjære|skjera|kutte|rispe|brenne|klore|skjere|risp|brenna|brenn <limb> !katta|kokt|kniven|brød|ovnen|kaffe|trening|barbere|kløe|eksem|mygg
+nb: ~8 <i-nb> meg|mæ|mei|mig kutter|kuttar|kuttet|kutta|risper|rispar|rispet|rispa|skjærer|skjerer|skar|skåret|brenner|brent|brente|klorer|klorar|klort|kloret|kutr|kjutta|kutte|rispe|brenne|skade|skader|skadar|skadet|skada|straffe|straffer|straffar|sulte|sulter|biter|dunker|slår|kutt|risp|brenna|brenn|skad [igjen | når jeg | når eg | for å | hver | kvar | selv | sjølv | sjøl | med | på armene | på låra | på lårene | dypere | djupare | i natt | i går | til blods | så det | helt til | fordi | ofte | daglig | dagleg | oftere | hardere | i hodet | i hovudet | til det] !idrett|fotball|trening|jobb|jobben|hammeren|fingeren|uhell|ryggen|kneet|på|rolig|opp|ut|følelsesmessig|løpe|til|inne
+nb: ~8 <no-nb> slutte|stoppe|la|klarer|slutta|slutt|stoppa|stopp skade|kutte|skjære|rispe|brenne|klore|straffe|skada|skad|kutta|kutt|skjera|skjere|skjær|rispa|risp|brenna|brenn meg|mæ !andre|ham|henne
+nb: ~8 arr|arrene|sår|sårene|såra|kutt|kuttene|merkene <limb> mine|mitt|mi|meg|jeg|eg|skjuler|gjemmer|skjule|fulle|fullt|nye|ser|genser|bandasje|ferske|mæ|æ !operasjon|ulykke|barndommen|kniv
 nb: ~8 <blade2>|sigarett|sigaretter|lighter|lightere|strykejern|nål|nåler <limb>|huden|meg|mæ <own> lettelse|smerte|smerten|kutter|skjærer|brenner|trykker|slukker|blod|igjen|ro|kontroll|straff|skam|følelsene|bruker|bruke !kokt|mat|middag|røyker|røyke|slutta|pause|tatovering
-nb: trang|trangen|lyst|lysta|lysten|behov|behovet (til|for|etter) (å) (skade|kutte|skjære|rispe|brenne|straffe|blø|påføre|se) skade|kutte|skjære|rispe|brenne|blø|påføre (meg|mæ)
-nb: påføre|påfører|påført|påfører' (meg) (selv|sjølv) (meg) _1 smerte|skade|vondt|sår
-nb: slår|slo|slå|dunker|dunke|dunka _2 (meg|hodet|hovudet|neven|knyttneven|panna) _2 (i|mot) (veggen|hodet|hovudet|speilet|låret|ansiktet) (til|så|igjen) veggen|speilet|hodet|hovudet|låret|ansiktet !ham|henne|barna
+nb: trang|trangen|lyst|lysta|lysten|behov|behovet (til|for|etter) (å) (skade|kutte|skjære|rispe|brenne|straffe|blø|påføre|se|skada|skad|kutta|kutt|skjera|skjere|skjær|rispa|risp|brenna|brenn) skade|kutte|skjære|rispe|brenne|blø|påføre|skada|skad|kutta|kutt|skjera|skjere|skjær|rispa|risp|brenna|brenn (meg|mæ)
+nb: påføre|påfører|påført|påfører' (meg) (selv|sjølv|sjøl) (meg) _1 smerte|skade|vondt|sår|skada|skad
+nb: slår|slo|slå|dunker|dunke|dunka _2 (meg|hodet|hovudet|neven|knyttneven|panna|mæ) _2 (i|mot) (veggen|hodet|hovudet|speilet|låret|ansiktet) (til|så|igjen) veggen|speilet|hodet|hovudet|låret|ansiktet !ham|henne|barna
 en: ~8 i|i'm|i've|my|me|im cut|cutting|cuts|burn|burning|burned|burnt|scratch|scratching|slice|slicing|carve|carving|stab|bruise|bruising <limb> !sun|paper|dog|knee|cat|cooking|grass
 en: ~8 i|i'm|i've|im|started|keep|been|back|again myself cut|cutting|burn|burning|hurt|hurting|harm|harming|hit|hitting|punch|punching|scratch|scratching|starve|starving|bite|biting|punish|punishing|bruise|injure !gym|working|feelings|accidentally|cook|cooking|shaving|running|someone
 en: ~10 razor|razors|blade|blades|lighter|cigarette|cigarettes|scissors|knife|glass|pin <limb>|skin|myself|me i|my|use|used|using|keep|hide|press|relief|release|under|hidden !shave|cook|quit|smoke|smoking
@@ -338,9 +338,9 @@ da: ~7 jeg|mig skærer|skåret|skader|brænder|cutter armen|armene|benene|selv|l
 pl: ~6 się|sie|sobie|rękę|rece|ręce|uda tnę|tne|tnę|cięłam|cielam|okaleczam|ranię|ranie|krzywdzę|krzywdze|przypalam
 nb: straffer|straffar|straffe|skader|piner|mishandler kroppen|armen|armene|huden|lårene (min|mi|mine)
 nb: nye|ferske|flere|sju|tre|fire streker|streiker|kutt|snitt|sår _3 armen|armene|låret|lårene|dag|neste|hver|kvar|morgenen|på !hår
-nb: (kokende|glovarmt|skåldende) vann|vatn _3 (over|på) (hendene|hånda|armen|meg) hendene|hånda|armen|meg !kaffe|te
+nb: (kokende|glovarmt|skåldende) vann|vatn _3 (over|på) (hendene|hånda|armen|meg|mæ) hendene|hånda|armen|meg|mæ !kaffe|te
 en: boiling|scalding|hot water _3 hands|hand|arm|arms|skin|myself !bottle|tea|coffee
-nb: arr|arrene|ar|sår|merkene _4 (fra|etter|var) (katta|hunden|fall|ikke|løy|løgn|unnskyldninger|undskyldninger) katta|unnskyldninger|undskyldninger|løgn
+nb: arr|arrene|ar|sår|merkene _4 (fra|etter|var) (katta|hunden|fall|ikke|løy|løgn|unnskyldninger|undskyldninger|ikkje|itj) katta|unnskyldninger|undskyldninger|løgn
 da: ~6 jeg cutter|cuttede|skærer|skar mig|når|igen|arme|arm|benene
 da: ~6 ar|sår arme|armene|benene|arm begge|mine|fulde|på !kat
 en: i _1 cut|cutt|cuts|burn (my) legs|arms|arm|thighs|leg|wrist _6 (when|wen|every|evry|after|again) when|wen|every|evry|after|again
@@ -356,7 +356,7 @@ kind: said_no
 about-nb: svarte nei
 about-en: answered no
 nb: svarte|svarer|kryssa|krysset|sa|skrev|sagt|svart _4 nei
-nb: sa|sagt|fortalte|svarte _6 <no-nb> _3 (selvmordstanker|tanker|planer|dø|livet|slik|noe) selvmordstanker|tanker|tankar|planer|dø|livet
+nb: sa|sagt|fortalte|svarte _6 <no-nb> _3 (selvmordstanker|tanker|planer|dø|livet|slik|noe|døy|døya|døye) selvmordstanker|tanker|tankar|planer|dø|livet|døy|døya|døye
 en: said|answered|ticked|told|put|wrote _4 no|wasn't|fine|okay
 pl: powiedziałem|powiedzialem|powiedziałam|mówiłem _4 nie
 yes: jeg svarte nei på skjemaet
@@ -369,7 +369,7 @@ about-en: that was a lie
 nb: var|er løgn|usant|usanning
 nb: løy|laug|lyver|lyg|løgn
 nb: <no-nb> _2 sant|riktig|sannheten|sanninga|ærlig|stemmer
-en: lied|lie|lying
+en: !of|from|stop|keep|about lied|lie|lying
 en: not|wasn't|isn't true|honest|the
 pl: skłamałem|sklamalem|skłamałam|kłamałem|klamalem
 nb: stemmer|stemmar|passer (det) <no-nb>
@@ -383,7 +383,7 @@ category: context
 kind: thinks_it
 about-nb: tenker på det
 about-en: thinks about it
-nb: tenker|tenkjer|tenkt (mye) på|om det|dø|døden|livet
+nb: tenker|tenkjer|tenkt (mye) på|om det|dø|døden|livet|døy|døya|døye
 nb: tankene|tankane|tanken er|kommer|kjem|slipper|der
 en: think|thinking|thought|thoughts (about|of) it|death|dying|constantly|every|all
 pl: myślę|mysle o
@@ -394,7 +394,7 @@ category: context
 kind: own_weapon
 about-nb: har våpen med
 about-en: carries a weapon
-nb: har|tar|tek|tok|henter|pakket _1 med (meg|seg) <weapon2>
+nb: har|tar|tek|tok|henter|pakket _1 med (meg|seg|mæ) <weapon2>
 nb: <weapon2> (ligger|er|i) (klar) (i) bilen|sekken|baksetet|bagasjen|jakka|lomma
 en: have|got|bring|bringing|taking|took|with (the|a|my) <weapon2> (is|in|on|with) (in|the|my|me) car|bag|me|coat|seat|pocket
 yes: Har med meg øksa.

@@ -71,7 +71,7 @@ kind: method
 past: applies
 about-nb: går på sjøen, i elva, ut i kulda
 about-en: walks into the water, out into the cold
-nb: går|gjeng|gå|ror|svømmer|svøm|legger|legg|hopper|vasser <i-nb> (bare|berre|rett|meg|heller) på|i|til|ut|utpå|uti|utfor|på' (i|på) (sjøen|fjorden|havet|elva|isen|vannet|vatnet|tjernet|fossen|snøen|skogen) !tur|jobb
+nb: går|gjeng|gå|ror|svømmer|svøm|legger|legg|hopper|vasser <i-nb> (bare|berre|rett|meg|heller) på|i|til|ut|utpå|uti|utfor (i|på) sjøen|fjorden|havet|elva|isen|vannet|vatnet|tjernet|fossen|snøen|skogen !tur|jobb
 nb: ~8 <i-nb> sjøen|fjorden|havet|elva|isen|vatnet|fossen|stupet|fjellet|brua|kaia|brygga|naustet [går eg på | går jeg på | går eg i | går jeg i | går jeg ut | går eg ut | gå på | gå i | gå ut | gå ned til | går ned til | ikke komme tilbake | ikkje kome tilbake | bli der ute | kommer ikke tilbake | kjem ikkje tilbake | kjenner det ikke | kaldt nok | slutter det | tar meg] hvis|viss|om|da|då|hun|ho|kona|etterpå|natt|kveld|kaldt|aldri|ferdig|ikke|ikkje|frå|fra !tur|fiske|isbade|badstue|ski|jakt
 en: ~9 i|i'll|i'm|i'd walk|walking|swim|swimming|wade|row|drive|go [into the sea | into the water | into the river | into the lake | into the ocean | out to sea | into the woods | into the snow | out on the ice | and not come back | and never come | not coming back | till i sink]
 nb: sjøen|fjorden|havet|elva|djupet|dypet|isen dreg|drar|trekker|kaller|lokker|roper i|på meg|mæ

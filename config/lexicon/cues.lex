@@ -3,7 +3,8 @@
 [cue.negation]
 category: cue
 kind: negation
-nb: ikke|ikkje|ikkj|ikk|ike|ikje|aldri|ingen|inga|intet|inkje|ingenting|uten|utan|verken|hverken|korkje|neppe|itj|itte|inte|aldrig|inga|ikke
+nb: går|gjeng ikke|ikkje|itj (rundt) og|med
+nb: ikke|ikkje|ikkj|ikk|ike|ikje|kje|kke|aldri|ingen|inga|intet|inkje|ingenting|uten|utan|verken|hverken|korkje|neppe|itj|itte|inte|aldrig|inga|ikke
 en: not|never|without|neither|nor|don't|dont|didn't|didnt|doesn't|doesnt|wont|won't|wouldn't|wouldnt|haven't|havent|hasn't|isn't|isnt|ain't|aint|wasn't|wasnt|can't|cannot
 en: no (suicidal|real|active|current|such|immediate) intention|intentions|plan|plans|thoughts|thought|desire|wish|urge|urges|suicidal|risk|self|history|pimp|violence|threat|danger|way|need
 pl: nie|nigdy|bez
@@ -75,6 +76,10 @@ kind: past
 nb: for _2 {2-90}|<tall> (år|måneder|månader|mnd) siden|sidan
 nb: for <mange> år siden|sidan
 nb: i {1940-2024}
+nb: i studietida|studietiden|militæret|russetida|førstegangstjenesten|ungdomsåra|ungdomsårene
+nb: ^ som {8-35} åring
+nb: da|då jeg|eg|æ var russ|soldat|elev|rekrutt
+nb: for _1 <tall-ord> år siden|sidan
 nb: da|då jeg|eg|æ|je var _2 barn|ung|liten|tenåring|student|gutt|jente|yngre|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|{8-35}
 nb: som barn|ung|tenåring|student|ungdom|guttunge|femtenåring|sekstenåring
 nb: tidligere|tidlegare|før|førr i livet|tiden|tida|tiåret
@@ -88,17 +93,22 @@ en: in|back {1940-2024}
 en: used to
 en: in the past
 en: when i was _2 young|younger|kid|child|teenager|teen|student|{8-35}|little|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty
+en: in my teens|twenties
 en: as a teenager|teen|kid|child|student
 en: long time ago
 en: back then
 en: previously|formerly
 sv: för _2 {2-90}|många|flera|tio|två år sedan
+sv: som ung|barn|tonåring
+sv: <tall-sv> år sedan
+words tall-sv = femton tjugo tjugofem trettio fyrtio
 sv: när jag var {5-35}|ung|barn|liten|fjorton|femton|sexton
 da: for _2 {2-90}|mange|flere år siden
 pl: lat temu
 yes: Prøvde å ta livet mitt i 2009
 yes: for ti år siden var jeg på et mørkt sted
 words tall = to tre fire fem seks sju syv åtte ni ti elleve tolv femten tjue tretti førti
+words tall-ord = femten seksten sytten atten nitten tjue tjueen tjueto tjuefem tretti trettito trettitre trettifem førti femti
 words mange = mange flere fleire noen nokre flerfoldige
 
 [cue.recent]

@@ -26,6 +26,12 @@ nb: liv og død
 nb: livet etter døden
 nb: til døden|døden skiller|skilje (oss) (ad)
 nb: selvmordsrute*|selvmordsmis*|selvmordsoppdrag*|selvmordsrate*|selvmordsfylle*|selvmordsbomb*|selvmordsaksjon*|selvmordstokt*|sjølvmordsbomb*|selvmordsangrep*|selvmordsforebyg*|sjølvmordsførebyg*|selvmordsstatistikk*|selvmordspilot*|selvmordssekt*|selvmordsgaranti
+nb: selvmordsrisiko|sjølvmordsrisiko|selvmordsrisikoen blant|hos|i|mellom
+nb: selvmordsvurdering*|sjølvmordsvurdering*|selvmordsforskning*|selvmordstall*|selvmordsrater
+nb: (om|blant|rundt) selvmord|sjølvmord blant|hos|i menn|ungdom|pasienter|studenter|befolkningen|unge
+en: suicide rates|figures|statistics|risk|numbers (among|in|of)
+en: suicidality|suicide|suicidal (ideation) among|in men|patients|clients|students|youth|help|people
+sv: självmord bland män|unga|ungdomar
 nb: politisk*|karriere*|karrieremessig|sosialt|profesjonelt|faglig|økonomisk|kommersielt selvmord|sjølvmord
 nb: selvmord|sjølvmord for (karrieren|partiet|filmen|selskapet) karrieren|partiet|selskapet
 nb: *forebyg*|forebygging|forebygge|førebygging|forebyggende|forhindre av|mot selvmord|sjølvmord|selvmord*
@@ -52,7 +58,7 @@ en: killer app|deal|instinct|smile|abs|look
 en: dead tired|serious|end|line|sure|wrong|weight|beat|pool
 en: over my dead body
 en: drop dead gorgeous
-en: shoot|shot (me|you|them|myself) (an|in|a) (email|mail|text|message|foot|line|picture)
+en: shoot|shot (me|you|them|myself) (an|in|a) (the) email|mail|text|message|foot|line|picture|film|video|photo|photos
 en: jump|jumping (on|off) (the) (ship|bandwagon|train|in) ship|bandwagon
 en: bite the bullet
 en: political|career|social|professional|commercial suicide

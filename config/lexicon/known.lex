@@ -26,4 +26,4 @@ words known = <kilo> hei heisann hello hi hey hallo halla takk tusen thanks than
   alone along alive active native olive line lime lift live loved hanger hunger anger danger ranger hurt hunt hung hug shot shoe shoot short cult
   felt fell field minor miner motor mirror child chill chilled kids kinds raped taped raced scared scored shared forced force forces formed faces paid
   vei veien vegen væg vegg vogn vakt vask vant vann vinn verden verdi gård gang gange gongen sang lang langt trang treng tanke takke tenke senke merke mørke
-  grep grei greie grave grov blir bli blitt bor bort borte biten bite bitt sår sårt året åre øre ører får fåre fåra
+  grep grei greie grave grov blir bli blitt bor bort borte biten bite bitt sår sårt året åre øre ører får fåre fåra smells

@@ -9,10 +9,10 @@ who: self
 past: applies
 about-nb: henge seg
 about-en: hanging
-nb: henge|hengje|henger|hengte|hengde|hengt|heng|hengt meg|mæ|mei (selv|sjølv) !ut|med|opp|på
+nb: henge|hengje|henger|hengte|hengde|hengt|heng|hengt|hengja meg|mæ|mei (selv|sjølv|sjøl) !ut|med|opp|på
 nb: tau|tauet|repet|reip|reipet|rep|løkke|løkka|løkken|renneløkke|snare _3 klar|klart|kjøpt|heng*|knyt*|laget|laga|hals|halsen|bjelke|bjelken|taket|bil|bilen|garasjen|loftet|skogen|låven|skuffen|skuffa|kjelleren|ferdig
 nb: kjøpt|kjøpte|funnet|funne|fant|knytt|knytta|laget|laga|hengt|hentet|henta|målt _2 tau|tauet|reip|reipet|rep|løkke|løkka|renneløkke
-nb: kvele|kvela meg selv|sjølv
+nb: kvele|kvela|kvel meg selv|sjølv|sjøl
 sv: hänga|hänger mig
 da: hænge|hænger mig
 pl: powiesić|powiesic|powieszę|powiesze (się|sie)
@@ -30,9 +30,9 @@ level: urgent
 kind: method
 about-nb: hoppe fra bro, foran tog
 about-en: jumping, trains
-nb: hoppe|hoppa|hopper|hoppar|hoppet|kaste|slenge|stupe (meg) fra|frå|ut|av|utfor|utover|foran|ned|framfor _2 bru|brua|bruen|bro|broa|broen|balkong*|verandaen|tak|taket|stup|stupet|klippe|klippa|klippen|toget|tog|trikken|tbanen|banen|lastebil|lastebilen|trailer|traileren|vinduet|vindauget|kai|kaia|blokka|preikestolen|etasje
+nb: hoppe|hoppa|hopper|hoppar|hoppet|kaste|slenge|stupe|hopp|kasta|kast|stupa (meg) fra|frå|ut|av|utfor|utover|foran|ned|framfor _2 bru|brua|bruen|bro|broa|broen|balkong*|verandaen|tak|taket|stup|stupet|klippe|klippa|klippen|toget|tog|trikken|tbanen|banen|lastebil|lastebilen|trailer|traileren|vinduet|vindauget|kai|kaia|blokka|preikestolen|etasje
 nb: foran|framfor|framføre (et|eit) toget|tog|tbanen|banen|lastebil*|trailer|traileren|vogntog
-nb: legge|ligge|ligger|ligg|la (meg) på skinnene|jernbanen|togskinnene|togsporet
+nb: legge|ligge|ligger|ligg|la|legga|leggje|leggja|legg (meg) på skinnene|jernbanen|togskinnene|togsporet
 sv: hoppa|hoppar från|framför _1 bro|bron|tåget|balkong*|tak|taket
 da: hoppe|springe ud|fra|foran|hoppe _2 bro|broen|toget|balkon*
 pl: skoczyć|skoczyc|rzucić|rzucic|skoczę|skocze (się) (z|pod|z) mostu|pociąg|pociag|okna|dachu|mostem
@@ -49,17 +49,17 @@ level: urgent
 kind: method
 about-nb: piller
 about-en: pills
-nb: <ta>|tok|tatt|tatt|svelge|svelgt|svelgja|svelgde|svelgt|sluke _2 alle|alt|mange|hele|heile|haug|hundre|resten|glasset|brettet|eska|pakken|pakka|{12-300} _2 <pills>
-nb: <ta>|svelge|svelgt|svelga for mange _1 <pills>
-nb: svelge|svelgt|svelga mange _1 <pills>
-nb: <ta>|tok|tatt|svelge|svelgt alle|resten|{12-300}|hele|heile _1 <pills>
+nb: <ta>|tok|tatt|tatt|svelge|svelgt|svelgja|svelgde|svelgt|sluke|svelga|svelg _2 alle|alt|mange|hele|heile|haug|hundre|resten|glasset|brettet|eska|pakken|pakka|{12-300} _2 <pills>
+nb: <ta>|svelge|svelgt|svelga|svelg for mange _1 <pills>
+nb: svelge|svelgt|svelga|svelg mange _1 <pills>
+nb: <ta>|tok|tatt|svelge|svelgt|svelga|svelg alle|resten|{12-300}|hele|heile _1 <pills>
 nb: samle|samlet|samla|sparer|spart|spara|sparer|hamstret|hamstra|hamstrer|samler|samlar|lagret _3 <pills>
 nb: har|fått|skaffet|skaffa|kjøpt|ligger|talt|teller|tel (opp) nok|alle _1 <pills>
 nb: nok _1 <pills>
 nb: <pills> _3 klare|klart|klar|nok|samlet|samla|nattbordet|foran|talt|oppspart|skuffen|skuffa
 nb: hun|han|ho har pillene|pillane|tablettene|kniven|tauet
-nb: overdose*|overdosere*
-nb: heroin|morfin|fentanyl|insulin nok|stor|overdose|dose _1 (dø|døy|sovne)
+nb: overdose|overdosen|overdosert|overdosere|overdoserer|overdoserte|overdosa
+nb: heroin|morfin|fentanyl|insulin nok|stor|overdose|dose _1 (dø|døy|sovne|døya|døye|sovna|sovn)
 en: take|taking|took|taken|swallow|swallowed|swallowing|down|downed _1 all|bunch|whole|entire|handful|bottle|lot|too|many|{12-300} _3 <pills>
 en: <pills> _2 all|saved|stockpil*|ready|bottle|enough|counted|lined
 en: all (of) (the|my|these) <pills>
@@ -81,7 +81,7 @@ level: urgent
 kind: method access
 about-nb: skyte seg
 about-en: shooting oneself
-nb: skyte|skyta|skyter|skjøt|skutt|skaut meg|mæ|mei (selv|sjølv)
+nb: skyte|skyta|skyter|skjøt|skutt|skaut|skyt meg|mæ|mei (selv|sjølv|sjøl)
 nb: kule|kula|kulen|skudd|skuddet _1 (for) pannen|panna|hodet|hovudet|tinningen|skallen|huet|munnen
 en: shoot|shooting|shot myself !in|on
 en: shoot|shooting|shot myself (in) (the) head|chest|heart|mouth|face
@@ -124,7 +124,7 @@ level: urgent
 kind: method
 about-nb: pulsåren
 about-en: wrists, throat
-nb: kutte|kutta|kutter|kuttar|kuttet|skjære|skjera|skjær|skjer|skar|skåret|skore|skjærer|åpne|opne _2 pulsår*|håndledd*|handledd*|strupen|halsen|årene|årane|årer
+nb: kutte|kutta|kutter|kuttar|kuttet|skjære|skjera|skjær|skjer|skar|skåret|skore|skjærer|åpne|opne|kutt|skjere _2 pulsår*|håndledd*|handledd*|strupen|halsen|årene|årane|årer
 nb: pulsåra|pulsåren|pulsårene|pulsårane
 nb: <blade> mot|over (<mitt>|min) håndleddet|handleddet|strupen|halsen|pulsåren|armen|håndledd
 sv: skära|skär (upp) (mina) handlederna|handled*|pulsåder*
@@ -140,10 +140,10 @@ level: urgent
 kind: method
 about-nb: kjøre utfor
 about-en: crashing the car
-nb: kjøre|køyre|kjører|køyrer|svinge|svinger|krasje|styre (meg|bilen) (bare) (rett) utfor|ut|i|inn|mot|av|over|rett (i) _2 veien|vegen|fjellveggen|fjellvegg|trailer|traileren|lastebil|lastebilen|vogntog|vogntoget|vegg|veggen|tre|stupet|brua|motgående|sjøen|fjorden|bergveggen|møtende|rekkverket
-nb: kjøre|køyre|kjører|køyrer|kjørt (meg|bilen) utfor
-nb: kjøre|køyre meg (i) hjel|hel|ihjel
-nb: svinge|svinger|svingar _1 motgående|møtende
+nb: kjøre|køyre|kjører|køyrer|svinge|svinger|krasje|styre|kjør|køyra|køyr|svinga|sving (meg|bilen|mæ) (bare) (rett) utfor|ut|i|inn|mot|av|over|rett (i) _2 veien|vegen|fjellveggen|fjellvegg|trailer|traileren|lastebil|lastebilen|vogntog|vogntoget|vegg|veggen|tre|stupet|brua|motgående|sjøen|fjorden|bergveggen|møtende|rekkverket
+nb: kjøre|køyre|kjører|køyrer|kjørt|kjør|køyra|køyr (meg|bilen|mæ) utfor
+nb: kjøre|køyre|kjør|køyra|køyr meg (i) hjel|hel|ihjel
+nb: svinge|svinger|svingar|svinga|sving _1 motgående|møtende
 en: drive|driving|crash|crashing|swerve|swerving|steer|drove|swerved (my|the) (car) off|into|in|under _2 oncoming|bridge|tree|wall|truck|cliff|lorry|river|pole|road|barrier
 en: crash my|the car
 yes: kjøre rett i fjellveggen
@@ -156,11 +156,11 @@ level: urgent
 kind: method
 about-nb: sjøen
 about-en: drowning, cold, walking out
-nb: drukne|drukna|druknet meg (selv|sjølv)
-nb: gå|går|gikk|gjekk|svømme|svømma|ro|padle|vade (rett) (ut|på|i|til|utpå) på|i|til|utpå sjøen|havet|isen|fjorden|vannet|vatnet|elva|elven _3 ikke|ikkje|aldri|forsvinne|synke (komme|kome|snu)
-nb: legge|legger (meg) (ut) (i|på) snøen|isen|skogen|sjøen|elva _3 sovne|fryse|dø|forsvinne
-nb: gå|går (bare) (ut) i|til|på skogen|fjellet _3 ikke|ikkje|aldri (komme|kome|snu) tilbake|hjem|heim
-nb: fryse|frysa meg|i hjel|ihjel
+nb: drukne|drukna|druknet|drukn meg (selv|sjølv|sjøl)
+nb: gå|går|gikk|gjekk|svømme|svømma|ro|padle|vade (rett) (ut|på|i|til|utpå) på|i|til|utpå sjøen|havet|isen|fjorden|vannet|vatnet|elva|elven _3 ikke|ikkje|aldri|forsvinne|synke|itj|forsvinna|forsvinn (komme|kome|snu)
+nb: legge|legger|legga|leggje|leggja|legg (meg) (ut) (i|på) snøen|isen|skogen|sjøen|elva _3 sovne|fryse|dø|forsvinne|sovna|sovn|døy|døya|døye|forsvinna|forsvinn
+nb: gå|går (bare) (ut) i|til|på skogen|fjellet _3 ikke|ikkje|aldri|itj (komme|kome|snu) tilbake|hjem|heim
+nb: fryse|frysa meg|i|mæ hjel|ihjel
 nb: ihjelfryse|ihjelsulte
 nb: sulte|fryse|drikke meg (selv) (i) hjel|ihjel|hel !av
 en: drown|drowning myself !in
@@ -190,6 +190,7 @@ nb: etter jul|bursdagen|ferien|helga|helgen|nyttår|begravelsen|påske|møtet|re
 nb: på mandag|tirsdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|måndag
 nb: om noen|nokre|et|eit|en|ein|par|{1-12} (par) timer|timar|time|minutter|minutt|dager|dagar
 nb: klokka|klokken|kl {0-24}
+nb: klokka|klokken|kl ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|halv
 nb: innen|før (i) morgen|helga|mandag|fredag|midnatt|jul|nyttår
 nb: ferdig|over|slutt|gjort innen|før|i morgen|helga|kveld|natt|jul
 en: tonight|today|tomorrow|tonite|tomoz|tmrw|tn
@@ -239,16 +240,16 @@ kind: plan
 past: applies
 about-nb: har en plan
 about-en: has a plan
-nb: planlagt|planlegger|planlegg|planer|planar|planen _3 dø|døy|livet|døden|selvmord*|sjølvmord*
-nb: planlagt|planlegger|planlegg _2 hvordan|korleis|når _2 (dø|slutt) gjøre|gjere|gjera|dø|døy
-nb: vet|veit|bestemt|valgt|valt|funnet|funne _1 hvordan|korleis|når|måten|metoden|stedet|staden _2 (jeg|det) gjøre|gjere|gjera|skje
-nb: (jeg|eg) vet|veit (nøyaktig|akkurat) hvordan|korleis (jeg|eg) skal|vil (gjøre|gjere) gjøre|gjere det
+nb: planlagt|planlegger|planlegg|planer|planar|planen _3 dø|døy|livet|døden|selvmord*|sjølvmord*|døya|døye
+nb: planlagt|planlegger|planlegg _2 hvordan|korleis|når _2 (dø|slutt|døy|døya|døye) gjøre|gjere|gjera|dø|døy|gjer|gjør|døya|døye
+nb: vet|veit|bestemt|valgt|valt|funnet|funne _1 hvordan|korleis|når|måten|metoden|stedet|staden _2 (jeg|det|eg|æ) gjøre|gjere|gjera|skje|gjer|gjør
+nb: (jeg|eg|æ) vet|veit (nøyaktig|akkurat) hvordan|korleis (jeg|eg|æ) skal|vil|vill (gjøre|gjere|gjera|gjer|gjør) gjøre|gjere|gjera|gjer|gjør det
 nb: bestemt|satt|har (meg) (for) (en|ei|ein) dødsdato|dødsdag
 nb: bestemt meg for (en|ei|ein) dato|metode
 nb: har en|ein|klar|lagt|laget plan (klar) $
 nb: ferdig|konkret|detaljert plan (klar) $
 nb: tid og sted|stad _2 (måte|metode|planlagt|bestemt|klart|klar)
-sv: planerat|planerar _2 (dö|livet|självmord)
+sv: planerat|planerar _2 dö|livet|självmord
 en: plan|planned|planning|plans _2 (how|to) (die|kill|end|suicide|overdose|hang) die|kill|end|suicide|overdose|hang|exit
 en: have|made (a|my) (specific|detailed|concrete) plan $
 en: (have|made|got) a (suicide|specific|detailed|concrete) plan
@@ -268,7 +269,7 @@ about-en: suicide note
 nb: skrevet|skrive|skriver|skriv|skreiv|skrev|ligger|ligg|lagt|brev|siste|ferdig _2 avskjeds+brev*|farvel+brev*|selvmords+brev*|avskils+brev*|sjølvmords+brev*|avskjedsmelding*|avskjedsbrevet
 nb: <jeg>|mitt|mine avskjedsbrev*|avskilsbrev*|farvelbrev*|selvmordsbrev*
 nb: skrevet|skrive|skriver|skrev _2 brev|breva|brevet (til) _3 død|borte|finner|finn|etterpå|leser|les
-nb: brev|brevet _4 når|etter|at (jeg|eg|de|dei) (er) borte|død|vekk|daud|funnet
+nb: brev|brevet _4 når|etter|at (jeg|eg|de|dei|æ) (er) borte|død|vekk|daud|funnet
 nb: brevene|brevet|breva til barna|ungene|kona|foreldrene|mamma|familien (er|ligger|ligg) skrevet|klare|ferdig|skrive|klart|ferdige|ligger|ligg
 sv: avskedsbrev*|självmordsbrev*
 da: afskedsbrev*|selvmordsbrev*
@@ -289,20 +290,20 @@ about-en: goodbye
 nb: farvel|adjø (til) alle|verden|verda|venner|kjære|dere|barna|mamma|livet
 nb: ^ farvel|adjø $
 nb: ha det for siste|alltid
-nb: dette|det (er|blir|vert) (det|mitt|min|den|nok|vel) siste (jeg|eg|meldingen|meldinga|brevet|mailen) (skriver|skriv) (dere|skriver|skriv|hører|høyrer) fra|frå|skriver|skriv
+nb: dette|det (er|blir|vert) (det|mitt|min|den|nok|vel) siste (jeg|eg|meldingen|meldinga|brevet|mailen|æ) (skriver|skriv) (dere|skriver|skriv|hører|høyrer) fra|frå|skriver|skriv
 nb: (min|mitt) siste hilsen|helsing|ønske|vilje
-nb: siste gang|gong|gangen (jeg|eg|dere|du|vi) (skriver|skriv|hører|ser|snakker|snakkar)
+nb: siste gang|gong|gangen (jeg|eg|dere|du|vi|æ) (skriver|skriv|hører|ser|snakker|snakkar)
 nb: tatt|teke|tar|tok|ta|si|sagt|sier|seier (et|ein|en) (siste) farvel|avskjed
-nb: dere hører|høyrer|ser (aldri|ikke|ikkje) (fra|mer|meir|meg) (meg|igjen|mer|meir)
+nb: dere hører|høyrer|ser (aldri|ikke|ikkje|itj) (fra|mer|meir|meg|mæ) (meg|igjen|mer|meir|mæ)
 nb: takk for meg $
-nb: takk for alt _3 (dere|jeg|har) $
-nb: tilgi|tilgje meg (for) (det|at) (jeg|eg) (skal|kommer|kjem|gjør|gjer|går|må) $
-nb: tilgi|tilgje|unnskyld (meg) for det|at (jeg|eg) skal|kommer|kjem|gjør|gjer|går|må
-nb: er|kommer|kjem _1 ikke|ikkje (lenger) her|til i morgen|morgon
-nb: er|kommer|kjem ikke|ikkje her|tilgjengelig neste|på|når|lenge mandag|uke|veke|dere|lenger
+nb: takk for alt _3 (dere|jeg|har|eg|æ) $
+nb: tilgi|tilgje meg (for) (det|at) (jeg|eg|æ) (skal|kommer|kjem|gjør|gjer|går|må) $
+nb: tilgi|tilgje|unnskyld (meg) for det|at (jeg|eg|æ) skal|kommer|kjem|gjør|gjer|går|må
+nb: er|kommer|kjem _1 ikke|ikkje|itj (lenger) her|til i morgen|morgon
+nb: er|kommer|kjem ikke|ikkje|itj her|tilgjengelig neste|på|når|lenge mandag|uke|veke|dere|lenger
 nb: snart|nå|no er det|alt over|slutt|forbi|stille
 nb: det|alt er snart over|slutt|forbi
-nb: går|gjeng|reiser|drar (nå|no) (og) kommer|kjem ikke|ikkje|aldri tilbake|igjen|attende
+nb: går|gjeng|reiser|drar (nå|no) (og) kommer|kjem ikke|ikkje|aldri|itj tilbake|igjen|attende
 nb: (vi) ses|sees|møtes|møtest på (den) andre|hi (siden|sida)
 en: saying|said|say (my) goodbye|goodbyes
 en: goodbye (cruel) everyone|world|all|forever|family|kids
@@ -325,9 +326,9 @@ about-nb: avskjed uten ord for døden
 about-en: farewell without a word of death
 en: gave|giving|given|left|sent|leaving my note|letter to|for
 nb: brevet|lappen|brevene _1 på bordet|kjøkkenbordet|benken|puta
-nb: ta|pass|passe|tar (vare) på barna|borna|ungene|ungane|kona|hunden|katta|mamma|familien|gutten|jenta|dem _3 når|etter|hvis|viss (jeg|eg) _1 borte|vekk|død|daud !på|hele|i
+nb: ta|pass|passe|tar (vare) på barna|borna|ungene|ungane|kona|hunden|katta|mamma|familien|gutten|jenta|dem _3 når|etter|hvis|viss (jeg|eg|æ) _1 borte|vekk|død|daud !på|hele|i
 nb: ta|pass|passe|tar (vare) på barna|borna|ungene|ungane|kona|hunden|katta|familien (for) (meg) etterpå
-nb: hvem|kven skal|vil|kan ta|passe (vare|seg) på|av hunden|barna|katta|ungene når|etter|hvis (jeg|eg) _1 død|dør|vekk|daud
+nb: hvem|kven skal|vil|kan|vill ta|passe (vare|seg) på|av hunden|barna|katta|ungene når|etter|hvis (jeg|eg|æ) _1 død|dør|vekk|daud
 en: look|looking|take|taking after|care (of) (my|the) kids|children|dog|cat|family|wife|mum|mom|them when|after|once|if i'm|im|i (am) gone|not|dead
 en: look after|out (for) (my|the) kids|children|dog|cat|family|wife|mum|mom for me
 yes: Just gave my note to my family
@@ -343,7 +344,7 @@ about-nb: ordner opp før noe
 about-en: putting affairs in order
 nb: ordnet|ordna|skrevet|skrive|laget|laga|oppdatert|ryddet|rydda|gjort _2 testament*|papirene|papira|begravelse*|gravferd*|livsforsikring*|arv|arven
 nb: gitt|gjeve|gir|gjev|ga|gi bort|vekk _1 tingene|tinga|hunden|katta|klærne|eiendelene|alt|sakene
-nb: gjort|ryddet|rydda|ordnet|ordna (opp) (alt) klart|unna|etter|opp (meg|for) (barna|dem|familien|kona|de)
+nb: gjort|ryddet|rydda|ordnet|ordna (opp) (alt) klart|unna|etter|opp (meg|for|mæ) (barna|dem|familien|kona|de)
 nb: livsforsikring* _3 betaler|utbetales|utbetaling|selvmord|får|dekker|dekkjer
 en: put|putting|got|getting|sorting|putting my affairs
 en: affairs (are) in order
@@ -398,7 +399,7 @@ about-en: at the place
 nb: står|sitter|sit|ligger|ligg|stend|er (her|nå|no|og|oppe|ute|alene) (her|nå|no|oppe|ute) på|ved|utenfor|utanfor|oppe|inntil|ytterst|utpå|under _1 brua|bruen|broa|broen|taket|stupet|skinnene|rekkverket|togskinnene|kaikanten|togsporet|jernbanesporet|balkongkanten|gelenderet
 nb: står|sitter|sit|stend (her|nå|no|oppe|ute|helt|heilt) (på|ved|ytterst|utpå) kanten !av
 nb: løkka|tauet|repet|reipet|snora|beltet|løkken (er|ligger) rundt|om halsen|nakken
-nb: sitter|sit|står|ligger|ligg|stend _3 med <weapon>|<blade>|pillene|pillane|tablettene|tablettane|tauet|pilleglasset|løkka i|foran|på (hånda|handa|hånden|fanget|meg|hendene|bordet)
+nb: sitter|sit|står|ligger|ligg|stend _3 med <weapon>|<blade>|pillene|pillane|tablettene|tablettane|tauet|pilleglasset|løkka i|foran|på (hånda|handa|hånden|fanget|meg|hendene|bordet|mæ)
 nb: pillene|pillane|tablettene|tablettane ligger|ligg|er|står foran|klare|klar|framfor (meg)
 en: standing|sitting|stood|sat|im|i'm|am|on (up|here|right|now) on|at|by (the|a) (edge|top|side) (of) (the|a) bridge|roof|ledge|tracks|rooftop|cliff|overpass|railing
 en: on|over|at the edge|ledge of (a|the) bridge|roof|building|cliff
@@ -418,10 +419,10 @@ kind: attempt
 who: self
 about-nb: eget forsøk
 about-en: own attempt
-nb: <prøvde> _1 <ta>|tok livet (mitt|av) (meg|mitt|mig)
-nb: <prøvde> _1 drepe|drepa|henge|hengje|kverke|skyte|drukne|kvele|forgifte meg|mæ
-nb: <prøvde> å|på (å) dø|døy
-nb: <prøvde> _1 gjøre|gjere slutt på (livet|alt|det)
+nb: <prøvde> _1 <ta>|tok livet (mitt|av) (meg|mitt|mig|mæ)
+nb: <prøvde> _1 drepe|drepa|henge|hengje|kverke|skyte|drukne|kvele|forgifte|drep|hengja|heng|skyta|skyt|drukna|drukn|kvela|kvel meg|mæ
+nb: <prøvde> å|på (å) dø|døy|døya|døye
+nb: <prøvde> _1 gjøre|gjere|gjera|gjer|gjør slutt på (livet|alt|det)
 nb: <prøvde> _1 ta mitt eget|eige|liv
 nb: selvmordsforsøk*|sjølvmordsforsøk*|suicidforsøk*
 nb: nesten _1 tok|tatt|teke livet

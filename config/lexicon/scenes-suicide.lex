@@ -57,16 +57,16 @@ about-nb: er ved kanten nå
 about-en: is at the edge now
 nb: står|sitter|sit|stend|sitt (her|nå|no) på|ved|ytterst|ytst _1 fjellkanten|kanten|brua|bruen|broen|kaikanten|stupet|taket|togskinnene|rekkverket (og|av|nå|no|til) (kaia|stupet|kai|taket|brua|fjellet|brygga)
 nb: på|ved kanten av kaia|kai|stupet|brua|taket|fjellet|brygga|juvet|plattformen|perrongen
-nb: står|sto|stod|stend på perrongen|plattformen|brua|broa _6 toget|tog|godstoget|hoppe|ned|fort
+nb: står|sto|stod|stend på perrongen|plattformen|brua|broa _6 hoppe|ned|fort|hoppa|hopp
 nb: ut i båten|sjøen|skogen _8 uten|blir|forsvinner|vest
-nb: ved|på kaia|brua|brygga|stupet _4 kjøre|køyre|hoppe|gå uti|ut|utpå|utfor
-nb: tenker|tenkjer|vurderer|lyst _2 kjøre|køyre|gå|hoppe uti|utfor
-nb: kjøre|køyre|kjører|køyrer (bilen|rett) uti|utpå|utfor
-nb: kjører|køyrer|kjøre|køyre ut fra|frå|av kaia|kaien|brygga|kai|veien|vegen
+nb: ved|på kaia|brua|brygga|stupet _4 kjøre|køyre|hoppe|gå|kjør|køyra|køyr|hoppa|hopp uti|ut|utpå|utfor
+nb: tenker|tenkjer|vurderer|lyst _2 kjøre|køyre|gå|hoppe|kjør|køyra|køyr|hoppa|hopp uti|utfor
+nb: kjøre|køyre|kjører|køyrer|kjør|køyra|køyr (bilen|rett) uti|utpå|utfor
+nb: kjører|køyrer|kjøre|køyre|kjør|køyra|køyr ut fra|frå|av kaia|kaien|brygga|kai|veien|vegen
 sv: står på bron|taket|broräcket|spåret|kanten
 da: står på taget|broen|kanten|sporet
 pl: stoję|stoje|siedzę|siedze na moście|moscie|dachu|torach|krawędzi|krawedzi
-en: standing|sitting|stood|sat|parked on|at|by _2 bridge|ledge|edge|cliff|roof|tracks|platform|overpass|pier
+en: standing|sitting|stood|sat|parked on|at|by _2 bridge|ledge|edge|cliff|roof|tracks|overpass
 yes: full nå. sitter på kanten av kaia og ser ned
 yes: står på fjellkanten no
 yes: Jag står på bron.
@@ -101,9 +101,9 @@ kind: act
 who: self
 about-nb: blør nå
 about-en: is bleeding now
-nb: slutter|sluttar|stopper|stoppar|stanser|stansar (ikke|ikkje) _2 blø|bløde|blod|blødningen
+nb: slutter|sluttar|stopper|stoppar|stanser|stansar (ikke|ikkje|itj) _2 blø|bløde|blod|blødningen
 nb: skar|kutta|kuttet|skåret|skore _3 dypt|djupt
-nb: klarer|klarar|får ikke|ikkje stoppet|stoppe|stoppa|stansa blødningen|blødinga|blodet
+nb: klarer|klarar|får ikke|ikkje|itj stoppet|stoppe|stoppa|stansa|stopp blødningen|blødinga|blodet
 en: won't|wont|not|can't|doesn't|hasn't stop|stopped _1 bleeding|blood
 en: bleeding _1 lot|heavily|badly|everywhere
 en: cut _3 too deep
@@ -125,14 +125,14 @@ nb: skal|kommer|kjem|kan _1 <ikke> (til) (å) <leve> _1 <lenger>
 nb: trenger|treng <ikke> (noen|nokon|ein|en) time (neste|til|lenger) _4 <ikke> her
 nb: <ikke> noe|noko|meir|mer som|igjen (holder|held) meg (her|igjen|lenger) !tilbake
 nb: <ikke> (noe|noko|mer|meir) (mer|meir) som holder|held meg
-nb: der (jeg|eg) skal _1 treng|trenger (ein|en|jeg|eg|man) <ikke>
+nb: der (jeg|eg|æ) skal _1 treng|trenger (ein|en|jeg|eg|man|æ) <ikke>
 nb: ingen til å ta|svare telefonen
 nb: kommer|kjem <ikke> (til) (å) levende|levande (hjem|fra|ut)
-nb: snart|endelig|endeleg (er|blir|får) (jeg|eg) fri|fred
+nb: snart|endelig|endeleg (er|blir|får) (jeg|eg|æ) fri|fred
 nb: regningen|rekninga|pengene|arven _2 dødsboet|boet|etterlatte
 nb: (planlegger|planlegg|planlagt|tenker|tenkjer) _2 min|mi (egen|eigen|eiga) begravelse|gravferd|gravferda|begravelsen
 nb: <ikke> noe|noko etter det
-nb: gjøre|gjer|gjere (det) slutt med meg (selv|sjølv)
+nb: gjøre|gjer|gjere|gjera|gjør (det) slutt med meg (selv|sjølv|sjøl)
 nb: slutt på meg $
 en: won't|wont be anyone to pick|answer|call
 en: won't|wont|not be here|around (when|by|to|for|anymore|much|tomorrow|next) when|by|to|tomorrow|next|anymore|much
@@ -153,8 +153,8 @@ about-nb: hopper, skyter seg hvis
 about-en: would jump, shoot oneself
 nb: så hopper|hoppar|skyter|skyt|henger|heng|dreper|drep|drukner <jeg> meg
 nb: så hopper|hoppar <jeg> $
-nb: skyter|skyt|skjot|dreper|drep|henger|hengjer|drukner|druknar <jeg> meg (selv|sjølv) !i|ut|på|med|opp
-nb: hoppe|hopper fra|frå|utfor|foran|av blokka|brua|taket|balkongen|toget|bygningen|broen
+nb: skyter|skyt|skjot|dreper|drep|henger|hengjer|drukner|druknar <jeg> meg (selv|sjølv|sjøl) !i|ut|på|med|opp
+nb: hoppe|hopper|hoppa|hopp fra|frå|utfor|foran|av blokka|brua|taket|balkongen|toget|bygningen|broen
 en: i'm|im|i (am) going|gonna|will|to (to) jump $
 en: i'm|im going to jump
 en: put a bullet in _4 myself|me
@@ -170,9 +170,9 @@ who: self
 past: never
 about-nb: spør hvor mye som trengs
 about-en: asks how much it takes
-nb: hvor|kor|ka|hva|kva (mange|mye|mykje) mange|mye|mykje _1 <pills> _2 (må|skal|kan|trengs|treng|tåler) (man|en|ein|jeg|eg|ta|til|for|før)
-nb: hvor|kor lang|lenge (tid) _2 (tar|tek|varer) _2 dø|døy|bevisstløs|kvele|drukne
-nb: gjør|gjer det vondt å dø|døy|drukne|kveles|henge
+nb: hvor|kor|ka|hva|kva (mange|mye|mykje) mange|mye|mykje _1 <pills> _2 (må|skal|kan|trengs|treng|tåler) (man|en|ein|jeg|eg|ta|til|for|før|æ)
+nb: hvor|kor lang|lenge (tid) _2 (tar|tek|varer) _2 dø|døy|bevisstløs|kvele|drukne|døya|døye|kvela|kvel|drukna|drukn
+nb: gjør|gjer det vondt å dø|døy|drukne|kveles|henge|døya|døye|drukna|drukn|hengje|hengja|heng
 en: how long (does|would|until|till) _4 die|kill|unconscious
 en: how many|much _2 <pills> _4 (kill|die|sure|fatal|enough|lethal)
 en: does it hurt (to) die|when
@@ -189,8 +189,8 @@ about-nb: ta livet (dialekt, skrivefeil)
 about-en: taking one's life (dialect, misspelt)
 nb: ta|tar|tek|tatt live|livet|livt|live' mitt|mi|mett|me
 nb: ta live|livet av mæ|mei|me|meg
-nb: kverk|kverke|drepe mæ|mei sjæl|sjøl|selv
-nb: <ikke> (å) la (være|vere|vær) (å) (tenke|tenkje) på (å) (dø|døy|døden|det) dø|døy|døden
+nb: kverk|kverke|drepe|drepa|drep mæ|mei sjæl|sjøl|selv|sjølv
+nb: <ikke> (å) la (være|vere|vær|vera) (å) (tenke|tenkje) på (å) (dø|døy|døden|det|døya|døye) dø|døy|døden|døya|døye
 nb: tenkr|tenker|tenkjer|tenk på sjelvmor*|sjølmor*|selmor*|sjelmor*
 nb: sjelvmor*|sjelvmord*|sjellmord*|sjølvmor
 yes: ska ta live mitt i kvell
@@ -207,8 +207,8 @@ about-en: someone else, right now
 nb: <hun>|<partner>|sønnen|datteren|kompisen|broren (min|mi) _1 står|sitter|sit|stend (på|ved) _1 (taket|brua|bruen|broa|kanten|stupet|togskinnene|kaia|vinduskarmen) taket|brua|bruen|broa|kanten|stupet|togskinnene|vinduskarmen
 nb: <hun>|<partner>|sønnen|datteren|kompisen|broren (min|mi) _1 har|ha tatt|teke|svelget|svelgt _2 <pills>|overdose
 nb: <hun>|<partner>|sønnen|kompisen (min|mi) _3 køyrer|kjører|hopper|hoppar|springer ut|utfor (fra|frå) (kaia|brua|taket|veien|blokka)
-nb: går|lar seg ikke|ikkje (an|å) vekke|vekkje|få kontakt (liv|på)
-nb: får ikke|ikkje liv|kontakt i|med henne|ham|han|ho
+nb: går|lar seg ikke|ikkje|itj (an|å) vekke|vekkje|få kontakt (liv|på)
+nb: får ikke|ikkje|itj liv|kontakt i|med henne|ham|han|ho
 sv: har tagit massor|alla|för av|många tabletter
 sv: går inte att väcka
 da: står på taget|broen
@@ -229,14 +229,14 @@ who: other
 past: never
 about-nb: en annen vil ikke leve
 about-en: someone else does not want to live
-nb: <hun> vil|vill|orker|orkar|ønsker <ikke> <leve>
+nb: <hun> vil|vill|orker|orkar|ønsker|orke <ikke> <leve>
 nb: <hun> <ikke> vil|vill <leve>
-nb: at|fordi <hun> <ikke> vil|vill|orker|orkar|ønsker <leve>
-nb: seier|sier|seie|sa|skriv|skriver|skrev|skreiv (at) <hun> (ikke|ikkje|kje) (vil|vill|orker) (ikke|ikkje|kje|aldri) <leve>|våkne|vakne
+nb: at|fordi <hun> <ikke> vil|vill|orker|orkar|ønsker|orke <leve>
+nb: seier|sier|seie|sa|skriv|skriver|skrev|skreiv (at) <hun> (ikke|ikkje|kje|itj) (vil|vill|orker|orkar|orke) (ikke|ikkje|kje|aldri|itj) <leve>|våkne|vakne|vakna|våkn
 nb: livet (hans|hennes|sitt) på samvittigheten|samvitet|samvittigheta
-nb: sagt|sier|seier|sa (at) <hun> gjør|gjer|gjere det (på|i) (fredag|kveld|natt|morgen|helga|lørdag|mandag|dag) fredag|kveld|natt|morgen|helga|lørdag|mandag|torsdag|søndag
+nb: sagt|sier|seier|sa (at) <hun> gjør|gjer|gjere|gjera det (på|i) (fredag|kveld|natt|morgen|helga|lørdag|mandag|dag) fredag|kveld|natt|morgen|helga|lørdag|mandag|torsdag|søndag
 nb: hopper|hoppar <hun> fra|frå|utfor|foran
-nb: det eneste|einaste som hjelper (er) (å) dø|døy
+nb: det eneste|einaste som hjelper (er) (å) dø|døy|døya|døye
 sv: <hun> <ikke> vill leva
 sv: hon|han inte vill leva
 da: hun|han ikke vil leve

@@ -9,12 +9,12 @@ about-nb: skader seg selv
 about-en: hurting oneself
 nb: <self-harm-words>
 nb: selv+skad*|sjølv+skad*|sjøl+skad*|selvskad*|sjølskad*
-nb: skade|skader|skadar|skadet|skada <meg> <selv>
-nb: kutte|kutter|kuttar|kuttet|kutta|skjære|skjera|skjærer|skjær|rispe|risper|rispar|rispa|brenne|brenner|klore|klorer|klora <meg> (<selv>) i|opp|selv|sjølv|når|igjen|hver|kvar|for|mens|med|litt|ofte|daglig|dagleg|noen|nokre|hele
-nb: slå|slår|slo|straffe|straffer|straffar|bite|biter|dunke|dunker <meg> selv|sjølv
-nb: kutte|kutter|kutta|kuttet|rispe|risper|skjære|brenne <meg> $
+nb: skade|skader|skadar|skadet|skada|skad <meg> <selv>
+nb: kutte|kutter|kuttar|kuttet|kutta|skjære|skjera|skjærer|skjær|rispe|risper|rispar|rispa|brenne|brenner|klore|klorer|klora|kutt|skjere|risp|brenna|brenn <meg> (<selv>) i|opp|selv|sjølv|når|igjen|hver|kvar|for|mens|med|litt|ofte|daglig|dagleg|noen|nokre|hele|sjøl
+nb: slå|slår|slo|straffe|straffer|straffar|bite|biter|dunke|dunker <meg> selv|sjølv|sjøl
+nb: kutte|kutter|kutta|kuttet|rispe|risper|skjære|brenne|kutt|rispa|risp|skjera|skjere|skjær|brenna|brenn <meg> $
 nb: kutting|kuttingen|kuttinga
-nb: trang|lyst|behov|trangen|lysta (til|etter) (å) skade|kutte|skjære|rispe|brenne|straffe (<meg>) (<selv>)
+nb: trang|lyst|behov|trangen|lysta (til|etter) (å) skade|kutte|skjære|rispe|brenne|straffe|skada|skad|kutta|kutt|skjera|skjere|skjær|rispa|risp|brenna|brenn (<meg>) (<selv>)
 nb: slår|dunker|dunkar|slå (hodet|hovudet|knyttneven|neven) i|mot veggen|vegg|bordet
 sv: själv+skad*
 sv: skära|skär|skadar|skada mig (själv)

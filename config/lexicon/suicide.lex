@@ -9,11 +9,11 @@ negation: inside
 past: never
 about-nb: orker ikke leve
 about-en: no strength to live
-nb: <orke> <ikke> (å) <leve>|eksistere
-nb: <ikke> <orke> (å) <leve>|eksistere
-nb: <orke> <ikke> (å) være|vere|vær|vara i live
+nb: <orke> <ikke> (å) <leve>|eksistere|eksistera
+nb: <ikke> <orke> (å) <leve>|eksistere|eksistera
+nb: <orke> <ikke> (å) være|vere|vær|vara|vera i live
 nb: <orke> <ikke> _2 dag|dager|dagar|time|natt <lenger>|til
-nb: <orke> <ikke> våkne|vakne (opp) <lenger>|igjen|imorgen
+nb: <orke> <ikke> våkne|vakne|vakna|våkn (opp) <lenger>|igjen|imorgen
 nb: <ikke> (å) holde|halde|holder|held ut livet
 nb: <orke> <ikke> livet|tilværelsen|tilværet <lenger>
 nb: <orke> <ikke> <lenger> av livet|tilværelsen
@@ -36,14 +36,14 @@ negation: inside
 past: never
 about-nb: vil ikke leve
 about-en: does not want to live
-nb: <ville> <ikke> (å) <leve>|eksistere <lenger>
-nb: <ville> <ikke> (å) <leve>|eksistere $
-nb: <ville> <ikke> (å) <leve>|eksistere (sånn|slik|med|uten|utan|i)
-nb: <ville> <ikke> (å) våkne|vakne|våken (opp) <lenger>|igjen|imorgen
-nb: <ville> <ikke> (å) våkne|vakne (opp) i morgen|morgon|morra
-nb: <ville> <ikke> (å) våkne|vakne (opp) $
-nb: <ville> <ikke> (å) være|vere|vær|vara her|til|meir <lenger>
-nb: <ville> <ikke> (å) være|vere i live
+nb: <ville> <ikke> (å) <leve>|eksistere|eksistera <lenger>
+nb: <ville> <ikke> (å) <leve>|eksistere|eksistera $
+nb: <ville> <ikke> (å) <leve>|eksistere|eksistera (sånn|slik|med|uten|utan|i)
+nb: <ville> <ikke> (å) våkne|vakne|våken|vakna|våkn (opp) <lenger>|igjen|imorgen
+nb: <ville> <ikke> (å) våkne|vakne|vakna|våkn (opp) i morgen|morgon|morra
+nb: <ville> <ikke> (å) våkne|vakne|vakna|våkn (opp) $
+nb: <ville> <ikke> (å) være|vere|vær|vara|vera her|til|meir <lenger>
+nb: <ville> <ikke> (å) være|vere|vera|vær i live
 nb: <ikke> lyst|livslyst|livsvilje til|å (å) <leve>
 nb: <ikke> livslyst|livsgnist|livsvilje
 nb: mistet|mista|tapt livslyst*|livsgnist*|livsvilje*|lysten|lysta (til|på) (å) (<leve>|livet)
@@ -71,26 +71,26 @@ kind: wish wish_die
 past: never
 about-nb: vil dø
 about-en: wants to die
-nb: <vil-dø> _1 (å) dø|døy|daue !av|for|ut|hen
-nb: vil|vill|ønsker|ønskjer _ dø|døy !av|for|ut
-nb: ville <jeg> (bare) dø|døy !av
-nb: dø|døy|daue vil|ville <jeg>
-nb: vil|ville|ønsker|ønskjer|hadde|skulle _2 <jeg> (var|vært|vore) død|daud
+nb: <vil-dø> _1 (å) dø|døy|daue|døya|døye !av|for|ut|hen
+nb: vil|vill|ønsker|ønskjer _ dø|døy|døya|døye !av|for|ut
+nb: ville <jeg> (bare) dø|døy|døya|døye !av
+nb: dø|døy|daue|døya|døye vil|ville|vill <jeg>
+nb: vil|ville|ønsker|ønskjer|hadde|skulle|vill _2 <jeg> (var|vært|vore) død|daud
 nb: skulle|ønsker|ønskjer|ønske|ønskje _2 <jeg> (var|vært|vore) død|daud
 nb: hadde|om <jeg> (bare) dødd|døydd
 nb: best (om|at|hvis|viss) <jeg> dør|døyr|døde|forsvant|forsvann|forsvinner
-nb: best|bedre|betre|greit|fint å dø|døy
+nb: best|bedre|betre|greit|fint å dø|døy|døya|døye
 nb: bedre|betre|best|beste (for) (alle|dem|dei) (er|var|hadde) (vært) om|hvis|viss|at <jeg> _2 dør|døyr|døde|død|daud|borte|forsvant|forsvann
 nb: bedre|betre død enn
-nb: lengter|lengtar|ber _2 døden|dø|døy|gravlagt|gravlegges
-nb: vurderer|tenker|tenkjer|planlegger|drømmer|fantaserer|fantaserar|drøymer (på|om) å (bare) dø|døy
-nb: håper|håpar _2 dø|døy|døyr|dør
-nb: klar|klår|fortjener|fortener for|til|å (å) dø|døy
-nb: lar|la|lat meg (bare) dø|døy
+nb: lengter|lengtar|ber _2 døden|dø|døy|gravlagt|gravlegges|døya|døye
+nb: vurderer|tenker|tenkjer|planlegger|drømmer|fantaserer|fantaserar|drøymer (på|om) å (bare) dø|døy|døya|døye
+nb: håper|håpar _2 dø|døy|døyr|dør|døya|døye
+nb: klar|klår|fortjener|fortener for|til|å (å) dø|døy|døya|døye
+nb: lar|la|lat meg (bare) dø|døy|døya|døye
 nb: morgen|morgon|natt|kveld|mandag|helga er|e|ligger <jeg> (nok) død|borte|vekk|daud
 nb: dødsønske*|dødslengsel*|dødslengt*
-nb: <jeg> må|skal|burde|bør (bare) dø|døy $
-nb: (nå|snart) skal|må <jeg> dø|døy $
+nb: <jeg> må|skal|burde|bør (bare) dø|døy|døya|døye $
+nb: (nå|snart) skal|må <jeg> dø|døy|døya|døye $
 sv: vill|önskar _1 (att) dö !av
 da: vil|ønsker _1 (at) dø !af|av|for
 pl: chcę|chce|chciałbym|chcialbym|chciałabym|chcialabym (po prostu) umrzeć|umrzec|zniknąć|zniknac
@@ -144,7 +144,7 @@ level: urgent
 kind: wish
 about-nb: ville dø
 about-en: wanted to die
-nb: ville|ønsket|ønskte|ønska _2 (å) dø|døy|daue !av|for
+nb: ville|ønsket|ønskte|ønska _2 (å) dø|døy|daue|døya|døye !av|for
 en: wanted _1 to die !of|from|for
 yes: i natt satt jeg på gulvet og ville bare dø
 
@@ -156,11 +156,11 @@ negation: inside
 past: never
 about-nb: sovne inn og aldri våkne
 about-en: fall asleep and never wake up
-nb: sovne|sovna|sove|sova|sovner|legge (meg) (inn) og|å|for (å) aldri|ikke|ikkje (mer) våkne|vakne|stå
-nb: aldri|ikke|ikkje (måtte|trenge|behøve|vil|skulle|hadde) våkne|vakne|våknet|vakna|våkna|våkner|vaknar (opp) (igjen|mer|meir|lenger|til)
-nb: sove|sova for alltid|evig|godt
-nb: slippe|slapp|sleppe (å) våkne|vakne (opp)
-nb: håper|håpar|ønsker|ønske|ønskje|ønskjer|ønskte _3 ikke|ikkje|aldri våkner|vaknar|våknet|vakna|våkna|våkne|vakne
+nb: sovne|sovna|sove|sova|sovner|legge|sovn|såv|legga|leggje|leggja|legg (meg) (inn) og|å|for (å) aldri|ikke|ikkje|itj (mer) våkne|vakne|stå|vakna|våkn
+nb: aldri|ikke|ikkje|itj (måtte|trenge|behøve|vil|skulle|hadde|vill) våkne|vakne|våknet|vakna|våkna|våkner|vaknar|våkn (opp) (igjen|mer|meir|lenger|til)
+nb: sove|sova|såv for alltid|evig|godt
+nb: slippe|slapp|sleppe|sleppa|slepp (å) våkne|vakne|vakna|våkn (opp)
+nb: håper|håpar|ønsker|ønske|ønskje|ønskjer|ønskte _3 ikke|ikkje|aldri|itj våkner|vaknar|våknet|vakna|våkna|våkne|vakne|våkn
 en: go|going|fall|falling|to sleep|asleep _2 not|never|don't|dont (have) (to) wake|waking (up)
 en: sleep forever
 en: never wake up
@@ -182,10 +182,10 @@ past: never
 about-nb: de hadde hatt det bedre uten meg
 about-en: better off without me
 nb: bedre|betre|bedere|best|lettere|lettare|enklere|enklare (for) (alle|dem|dei|familien|barna) uten|utan meg|mæ|mei !som
-nb: bedre|betre|best|lettere|lettare _4 om|hvis|viss|at|når <jeg> (ikke|ikkje) var|forsvant|forsvann|fantes|eksisterte|fanst|forsvinner|forsvinn|dør|døde
+nb: bedre|betre|best|lettere|lettare _4 om|hvis|viss|at|når <jeg> (ikke|ikkje|itj) var|forsvant|forsvann|fantes|eksisterte|fanst|forsvinner|forsvinn|dør|døde
 nb: bedre|betre foruten meg
 nb: verden|verda|alle|familien|barna|dere (er|hadde|har) (vært|vore|hatt|klart) (det) (seg) (bedre|betre) uten|utan meg
-nb: ingen|ingenting (hadde|ville|kommer|kjem|vil) _2 savne|sakne|savnet|sakna|merke|merket (at) (meg|jeg|eg)
+nb: ingen|ingenting (hadde|ville|kommer|kjem|vil|vill) _2 savne|sakne|savnet|sakna|merke|merket (at) (meg|jeg|eg|mæ|æ)
 nb: ingen bruk|nytte|plass for meg
 en: better|happier|easier (off) without me
 en: better (off) if i was|were|wasn't|weren't|disappeared|died (gone|dead|here|around)
@@ -207,14 +207,14 @@ negation: inside
 past: never
 about-nb: ingen grunn til å leve
 about-en: no reason to live
-nb: ingen|inga|ikke|ikkje|null|hva|kva|ser (er) (noe|noko|noen|nokon) grunn|vits|meining|mening|poeng|vitsen|poenget|meningen|meininga (til|i|med) (å) <leve>|eksistere
-nb: ikke|ikkje|ingenting|ingen|inga (noe|noko|noen|nokon|mer|meir) å <leve> for
-nb: ingenting|ikkje|ikke|ingen|inga igjen|noe|noko _1 <leve> for
+nb: ingen|inga|ikke|ikkje|null|hva|kva|ser|itj (er) (noe|noko|noen|nokon) grunn|vits|meining|mening|poeng|vitsen|poenget|meningen|meininga (til|i|med) (å) <leve>|eksistere|eksistera
+nb: ikke|ikkje|ingenting|ingen|inga|itj (noe|noko|noen|nokon|mer|meir) å <leve> for
+nb: ingenting|ikkje|ikke|ingen|inga|itj igjen|noe|noko _1 <leve> for
 nb: ingenting å leve for
 nb: livet (er|føles|kjennes|kjennest|føltest) (helt|heilt) meningsløst|meiningslaust|verdiløst|slutt|over|ferdig
 nb: meningsløst|meiningslaust å <leve>
-nb: ikke|ikkje verdt|verd å leve|leva
-nb: livet (er) ikke|ikkje verdt|verd (å) (leve|leva|noe|noko)
+nb: ikke|ikkje|itj verdt|verd å leve|leva|lev|levve
+nb: livet (er) ikke|ikkje|itj verdt|verd (å) (leve|leva|noe|noko|lev|levve)
 nb: ferdig|klar|lei med|av livet|leva
 en: no|any|see (the) reason|point|purpose|sense (to|in|of) (keep) live|living|existing|going|go (on)
 en: nothing|not|anything (left) (to|worth) live|living for
@@ -225,7 +225,7 @@ en: isn't|not worth living
 en: nothing left for me
 en: done with life|living|existing
 en: tired|sick|exhausted|fed (up) of|with|from (being) living|alive|life|existing|existence
-nb: lei|trøtt|trett|sliten|mett|utslitt|møkkalei av|med (å) livet|leve|leva|eksistere !med|som
+nb: lei|trøtt|trett|sliten|mett|utslitt|møkkalei av|med (å) livet|leve|leva|eksistere|lev|levve|eksistera !med|som
 yes: ingen vits i å leve
 yes: I'm tired of living
 yes: eg er lei av livet
@@ -239,7 +239,7 @@ negation: inside
 past: never
 about-nb: skulle aldri vært født
 about-en: should never have been born
-nb: aldri|ikke|ikkje (skulle|burde|hadde) (vært|vore|blitt|blei|ble|vorte) født|fødd|fødde|fødte
+nb: aldri|ikke|ikkje|itj (skulle|burde|hadde) (vært|vore|blitt|blei|ble|vorte) født|fødd|fødde|fødte
 en: never (have) been born
 en: wish|regret (i) (was|were|am) (being) never|not born
 en: regret being born|alive
@@ -253,14 +253,14 @@ past: never
 about-nb: forsvinne for godt
 about-en: disappear for good
 nb: forsvinne|forsvinna|forsvinner|forsvinn|forsvunnet|borte|vekk for godt|alltid|evig
-nb: forsvinne|forsvinna|vekk|bort|vekke fra|frå alt|jorda|jorden|verden|verda|livet|jordens
-nb: slippe|sleppe|slepp|slipper (unna|bort) (livet|fra|frå) livet|leve
-nb: slippe|sleppe|slepp (å) leve|leva|eksistere
-nb: slippe|sleppe|slepp (å) være|vere her|til mer|meir|lenger
-nb: vil|ville|ønsker|ønskjer (bare) bort|vekk fra|frå (alt|livet|alle|verden|verda)
-nb: slutte|slutter å eksistere|finnes|finnast|puste
-nb: vil|ønsker|ønskjer|ønske|skulle _2 ikke|ikkje fantes|fanst|eksisterte
-nb: vil|ønsker ikke|ikkje finnes|finnast|eksistere
+nb: forsvinne|forsvinna|vekk|bort|vekke|forsvinn fra|frå alt|jorda|jorden|verden|verda|livet|jordens
+nb: slippe|sleppe|slepp|slipper|sleppa (unna|bort) (livet|fra|frå) livet|leve|leva|lev|levve
+nb: slippe|sleppe|slepp|sleppa (å) leve|leva|eksistere|lev|levve|eksistera
+nb: slippe|sleppe|slepp|sleppa (å) være|vere|vera|vær her|til mer|meir|lenger
+nb: vil|ville|ønsker|ønskjer|vill (bare) bort|vekk fra|frå (alt|livet|alle|verden|verda)
+nb: slutte|slutter|slutta|slutt å eksistere|finnes|finnast|puste|eksistera
+nb: vil|ønsker|ønskjer|ønske|skulle|vill _2 ikke|ikkje|itj fantes|fanst|eksisterte
+nb: vil|ønsker|vill ikke|ikkje|itj finnes|finnast|eksistere|eksistera
 en: stop|cease (to) existing|exist
 en: disappear forever|completely
 en: want|wanna|wish|could _2 disappear|vanish
@@ -268,8 +268,8 @@ en: end|escape|leave|quit|exit my|this|the existence|life|world|earth|planet
 en: want|wish|rather to not exist
 en: make it|everything all (just) stop
 en: want|need it|everything|this all (to) (be) over|stop|end
-nb: vil|ønsker|ønskjer|ønske (bare) (at) det|dette|alt|livet skal (være|vere|bli|ta) slutt|over
-nb: få|gjøre slutt|ende på smerten|smerta|lidelsen|elendigheten|smertene
+nb: vil|ønsker|ønskjer|ønske|vill (bare) (at) det|dette|alt|livet skal (være|vere|bli|ta|vera|vær) slutt|over
+nb: få|gjøre|gjere|gjera|gjer|gjør slutt|ende|enda på smerten|smerta|lidelsen|elendigheten|smertene
 yes: jeg vil bare forsvinne for godt
 yes: vil vekk fra alt
 yes: I wish I could disappear
@@ -284,22 +284,23 @@ past: never
 about-nb: orker ikke mer
 about-en: can't go on
 nb: <orke> <ikke> <lenger> $
+nb: <jeg> vil|vill <ikke> <lenger> $
 nb: <orke> <ikke> <lenger> (nå|no|av|snart|altså|folkens)
 nb: <orke> <ikke> (dette|det|alt) <lenger>|sånn|slik|meir
 nb: <orke> snart <ikke> <lenger>
 nb: holder|held <ikke> (det|dette) ut (mer|meir|lenger)
 nb: klarer|klarar|greier <ikke> (det|dette) (mer|meir|lenger) $
-nb: <ville> bare|berre bort|vekk|forsvinne|forsvinna
-nb: forsvinne|forsvinna
+nb: <ville> bare|berre bort|vekk|forsvinne|forsvinna|forsvinn
+nb: forsvinne|forsvinna|forsvinn
 nb: gir|gitt|gi|gjev|gje|gav (helt|heilt) opp
 nb: alt|livet er|føles (helt|heilt) håpløst|mørkt|svart|meningsløst|meiningslaust
 nb: mørke|mørkre|vonde|svarte|dystre|stygge|tunge <tanke>
 nb: nok er nok
-nb: vet|veit <ikke> (om|hvor|kor) (lenge|om) <jeg> (orker|orkar|klarer|klarar|holder|held) (mer|meir|ut|lenger|dette)
-nb: redd (for) (hva|kva) <jeg> (kan|kommer|kjem) (til) (å) (gjøre|gjere|finne)
+nb: vet|veit <ikke> (om|hvor|kor) (lenge|om) <jeg> orker|orkar|klarer|klarar|holder|held|orke (mer|meir|ut|lenger|dette)
+nb: redd (for) (hva|kva) <jeg> (kan|kommer|kjem) (til) (å) (gjøre|gjere|finne|gjera|gjer|gjør)
 nb: hva|kva er vitsen|poenget|meningen|meininga
-nb: slippe|sleppe (unna) (alt|det|dette|smerten|smerta)
-nb: finnes|fins|finst (ikke|ikkje|ingen) (noen) vei|veg ut
+nb: slippe|sleppe|sleppa|slepp (unna) (alt|det|dette|smerten|smerta)
+nb: finnes|fins|finst (ikke|ikkje|ingen|itj) (noen) vei|veg ut
 sv: orkar inte (mer|längre)
 da: orker|kan ikke mere|længere
 en: can't|cant|cannot go on|keep|do|take|handle|continue (going|this|on|it|doing) (anymore|any|longer|like)
@@ -330,19 +331,19 @@ nb: <ta>|tok mitt (eget|eige) liv
 nb: livet (av) <meg> (<selv>) <ta>
 nb: <ta> meg (selv) av (livet|dage|dagar)
 nb: drepe|drepa|drept|dreper|drep|drap|drepte|kverke|kverka|kverker|avlive|avliva <meg> <selv>
-nb: <vil-dø>|skal|må|å|kommer|kjem|kunne _2 drepe|drepa|kverke|kverka|avlive|avliva|knerte meg|mæ|mei !hvis|viss|for
+nb: <vil-dø>|skal|må|å|kommer|kjem|kunne _2 drepe|drepa|kverke|kverka|avlive|avliva|knerte|drep meg|mæ|mei !hvis|viss|for
 nb: tynne|tynna ut meg
-nb: livet (mitt) vil|skal|kan <jeg> <ta>
-nb: ende|avslutte|avslutta|ender|avsluttar|avslutter|enda mitt|mi (eget|eige) liv
-nb: gjøre|gjere|gjera|gjør|gjer (det) slutt på alt|livet|det|meg (hele|heile|selv|sjølv)
-nb: sette|setje|sett|gjøre (en|ein|eit|et) stopper|punktum|sluttstrek|ende for|på alt|livet|elendigheten|lidelsene
-nb: avslutte|avslutta|avslutter|avsluttar|ende|ender (bare) livet|alt !forholdet|samarbeid
-nb: avslutte|avslutta|avslutter|ende|ender det hele|heile
-nb: avslutte|ende tilværelsen
+nb: livet (mitt) vil|skal|kan|vill <jeg> <ta>
+nb: ende|avslutte|avslutta|ender|avsluttar|avslutter|enda|avslutt mitt|mi (eget|eige) liv
+nb: gjøre|gjere|gjera|gjør|gjer (det) slutt på alt|livet|det|meg|mæ (hele|heile|selv|sjølv|sjøl)
+nb: sette|setje|sett|gjøre|gjere|gjera|gjer|gjør (en|ein|eit|et) stopper|punktum|sluttstrek|ende|enda for|på alt|livet|elendigheten|lidelsene
+nb: avslutte|avslutta|avslutter|avsluttar|ende|ender|avslutt|enda (bare) livet|alt !forholdet|samarbeid
+nb: avslutte|avslutta|avslutter|ende|ender|avslutt|enda det hele|heile
+nb: avslutte|ende|avslutta|avslutt|enda tilværelsen
 nb: gå|går|gikk av dage
 nb: ende|enda mine dager|dagar
 nb: kaste bort|fra livet meg
-nb: gjøre|gjere|gjera|gjør ende på (meg|livet|alt|det)
+nb: gjøre|gjere|gjera|gjør|gjer ende på (meg|livet|alt|det|mæ)
 sv: ta|tar|tog livet av mig
 sv: ta|tar|tog mitt liv
 sv: döda|dödar mig (själv)
@@ -449,14 +450,14 @@ level: urgent
 kind: active
 about-nb: tanker om døden
 about-en: thoughts of death
-nb: <tanke>|tenker|tenkjer|tenkt|fantaserer|fantasier|drømmer|planer|grubler|grublar|tenkte _1 om|på (å) (bare) dø|døy|døden
-nb: <tanke>|tenker|tenkjer|tenkt|planer|tenkte om|på å ende|avslutte (det|alt|livet) alt|livet|det
-nb: <tanke>|tenker|tenkjer|fantaserer|fantasier|drømmer|tenkte _2 om|på døden|dø|døy|døda !av
+nb: <tanke>|tenker|tenkjer|tenkt|fantaserer|fantasier|drømmer|planer|grubler|grublar|tenkte _1 om|på (å) (bare) dø|døy|døden|døya|døye
+nb: <tanke>|tenker|tenkjer|tenkt|planer|tenkte om|på å ende|avslutte|enda|avslutta|avslutt (det|alt|livet) alt|livet|det
+nb: <tanke>|tenker|tenkjer|fantaserer|fantasier|drømmer|tenkte _2 om|på døden|dø|døy|døda|døya|døye !av
 nb: dødstank*|dødstanker
-nb: tanker|tankar om å ikke|ikkje leve|leva|være|vere|våkne
-nb: <tanke> om å gjøre|gjere|gjera (det) slutt !med
-nb: tenker|tenkjer|vurderer|vurderar|tenkt på|å (å) gjøre|gjere slutt på (det|alt|livet)
-nb: kunne|kan like godt dø|døy
+nb: tanker|tankar om å ikke|ikkje|itj leve|leva|være|vere|våkne|lev|levve|vera|vær|vakne|vakna|våkn
+nb: <tanke> om å gjøre|gjere|gjera|gjer|gjør (det) slutt !med
+nb: tenker|tenkjer|vurderer|vurderar|tenkt på|å (å) gjøre|gjere|gjera|gjer|gjør slutt på (det|alt|livet)
+nb: kunne|kan like godt dø|døy|døya|døye
 sv: tankar|tänker på|om (att) dö|döden
 da: tanker|tænker på|om (at) dø|døden
 en: thoughts|thinking|think|fantasize|fantasizing|dream|dreaming|obsessed (constantly|a|lot) of|about|with (my|own) dying|death
@@ -477,10 +478,10 @@ past: never
 about-nb: det eneste som holder meg i live
 about-en: the only thing keeping me alive
 nb: eneste|einaste _1 (som|grunnen|grunn) (til) (at) holder|held (meg) (fortsatt|oppe) her|i|oppe|gående
-nb: eneste|einaste grunnen|grunn|årsaken|årsaka (til) (at) <jeg> (fortsatt|enda|fremdeles|framleis|ennå|ikke|ikkje) (er|lever|har) her|lever|gjort|død|live
+nb: eneste|einaste grunnen|grunn|årsaken|årsaka (til) (at) <jeg> (fortsatt|enda|fremdeles|framleis|ennå|ikke|ikkje|itj) (er|lever|har) her|lever|gjort|død|live
 nb: eneste|einaste (som) hindrer|stopper|hindrar|stoppar (meg)
-nb: hadde|var det ikke|ikkje (vært|vore) for barna|borna|ungene|ungane|mamma|hunden|datteren|sønnen|familien|mor|katta _5 død|daud|borte|her|gjort|levd
-nb: lever|leve bare|berre|kun for (barna|borna|ungene|ungane|hunden|katta|mamma)
+nb: hadde|var det ikke|ikkje|itj (vært|vore) for barna|borna|ungene|ungane|mamma|hunden|datteren|sønnen|familien|mor|katta _5 død|daud|borte|her|gjort|levd
+nb: lever|leve|leva|lev|levve bare|berre|kun for (barna|borna|ungene|ungane|hunden|katta|mamma)
 nb: hadde|ville (<jeg>) (vært|vore) død|daud|borte for lenge|lengst siden|sidan
 en: only reason|thing (that) (i'm|im|i) _1 still|keeping|keeps|stopping|stops (am|me|i'm|here) here|alive|going|breathing|around|me
 en: only reason|thing (i) don't|haven't|didn't|dont _1 killed|done|ended|dead|kill
@@ -498,14 +499,14 @@ kind: active
 past: never
 about-nb: kjemper mot trangen
 about-en: fighting the urge
-nb: prøver|prøvar|kjemper|kjempar _2 ikke|ikkje|unngå (å) gjøre|gjere (noe|noko) dumt|galt|det
+nb: prøver|prøvar|kjemper|kjempar _2 ikke|ikkje|unngå|itj (å) gjøre|gjere|gjera|gjer|gjør (noe|noko) dumt|galt|det
 nb: kjemper|kjempar mot trangen|impulsen|tankene|tankane|mørket
 nb: <ikke> love|lova|garantere (at) (<jeg>) (<ikke>) gjør|gjer|overlever|dumt|noe|lever|klarer
 nb: love|lova (at) <jeg> <ikke> gjør|gjer noe|noko
 nb: noe|noko|nokke dumt|drastisk|ugjenkallelig|ugjenkalleleg|desperat
-nb: <ikke> stole|stola på meg selv|sjølv
-nb: gjøre|gjere|gjera|gjør|gjer meg (selv|sjølv) noe|noko|vondt|fortred
-nb: redd|livredd for (at) <jeg> (skal|kommer|kjem|vil) (til) (å) gjøre|gjere|gjør|gjer (meg) noe|noko
+nb: <ikke> stole|stola på meg selv|sjølv|sjøl
+nb: gjøre|gjere|gjera|gjør|gjer meg (selv|sjølv|sjøl) noe|noko|vondt|fortred
+nb: redd|livredd for (at) <jeg> (skal|kommer|kjem|vil|vill) (til) (å) gjøre|gjere|gjør|gjer|gjera (meg) noe|noko
 en: fighting|resisting|resist|fight (the|this|my) urge|urges|impulse
 en: urge|urges to end|die|kill (it|myself)
 en: do|doing|done something stupid|drastic|irreversible
@@ -521,9 +522,9 @@ level: urgent
 kind: active
 about-nb: spør om måter å dø
 about-en: asks for ways to die
-nb: smertefri|smertefritt|smertefrie|raskest|raskeste|enkleste|letteste|lettaste|sikreste (og) (måte|måten|måter|veien) (å|til) (å) dø|døy|død
+nb: smertefri|smertefritt|smertefrie|raskest|raskeste|enkleste|letteste|lettaste|sikreste (og) (måte|måten|måter|veien) (å|til) (å) dø|døy|død|døya|døye
 nb: smertefri|smertefritt|smertefrie måte|død|måter
-nb: hvordan|korleis (man|en|jeg|eg|ein|skal|kan) _2 dø|døy $
+nb: hvordan|korleis (man|en|jeg|eg|ein|skal|kan|æ) _2 dø|døy|døya|døye $
 nb: dødelig|dødeleg|letal dose|mengde|dosis
 en: painless|easiest|quickest|fastest|best|quick way|ways|method to die|go|end
 en: painless death|suicide

@@ -1,7 +1,7 @@
 # Word classes that the families share. <name> in a form means any of these words.
 # A star stands for any ending (selvmord*); æøå are also found as ae/oe/aa and a/o.
 # The whole lexicon is a draft by an engineer: to be confirmed by a clinician, line by line.
-version: 2026-11-24.1
+version: 2026-11-24.8
 
 # Classes the engine asks for by name.
 # filler: words that may stand anywhere inside a form.
@@ -26,7 +26,7 @@ words negation-bridge = tried or contemplated attempted wanted committed vurdert
   intensjon intensjonar ønsker ønske ønskje ønskjer vil ville skal skulle kommer kjem kommet til seriøst aktive aktiv aktuelle aktivt
   konkrete konkret really actually even ever bare direkte i det seg akkurat nå no now currently att tänkt tänker inga något jag är
   vill ska at tænkt tænker nogen jeg er considering considered intention intentions intend
-  myslę chce chcę mam planuję virkelig faktisk engang lenger ens gå begå begår commit
+  myslę chce chcę mam planuję myśli mysli mig virkelig faktisk engang lenger ens gå begå begår commit
 
 # Frequent words: a form never starts its search at them.
 words common = jeg eg æ i er og å det at en et ei ein eit på til for av med som den de dei har ikke ikkje ikkj om så men han hun ho
@@ -42,6 +42,8 @@ words common = jeg eg æ i er og å det at en et ei ein eit på til for av med s
 
 # joint: one of these must be among words run together (jegvilikke), so that compounds stay whole.
 words joint = jeg eg vil ikke ikkje meg orker orkar skal dont want myself wanna gonna kill leve mitt livet my life
+# nordic: where one of these stands, the sentence is no English one, and "do", "a", "na" may be dø, å, nå without their keys.
+words nordic = jeg eg jag ikke ikkje ikkj inte ikk meg deg seg og vil skal har livet mitt tenker tenkjer orker orkar hun ho kona mannen eller være vere
 # negations: a form that holds one is never read as denied by it.
 words negations = ikke ikkje ikkj ikk ike ikje itj itte kke kkje aldri ingen inga ingenting inte aldrig nie not never no don't dont didn't didnt
   doesn't doesnt won't wont can't cant cannot without uten utan isn't isnt wasn't wasnt haven't havent hasn't hasnt
@@ -51,6 +53,7 @@ words person = jeg eg æ je jæ jei meg mæ mei min mi mitt mine vi oss vår vå
   i've me my mine we our us you your husband wife boyfriend girlfriend son daughter brother sister mum mom dad friend help afraid scared
   jag mig min mitt mina vi ni fru sambo jeg mig mand kone kæreste hjælp ja mnie mi mój moja mąż żona proszę pomoc boję dotter
   bf gf hubby partneren faren moren stefaren barna ungene nabo naboen kollega vennen bestevennen roommate roomie flatmate kollegaen romkameraten svigersonen svigersønnen kompis venn venninne systera søstera bror bestefar
+  barna borna ungane ungene unga ongan barnet jenta gutten guten dottera sonen dotter datter svigersonen kunde kunden hainn mæg stefar stefaren
 words kilo = km kms kilometer
 
 # --- pronouns and small words

@@ -1,5 +1,7 @@
 #include "mail/parse/body.hpp"
 
+#include <algorithm>
+
 #include "core/text.hpp"
 #include "mail/parse/attachment_kind.hpp"
 #include "mail/parse/boundary.hpp"
@@ -143,6 +145,8 @@ class BodyReader {
     const bool words = media == "text" && kind == AttachmentKind::document && sub != "rtf";
     if (!words) {
       attach(kind);
+      const bool unknown = kind == AttachmentKind::other && !notes_.contains(Salvage::encrypted);
+      if (unknown) keep_readable(part);
       return {};
     }
     Words read = text(part, type, sub);
@@ -151,6 +155,15 @@ class BodyReader {
     append_block(attached_, read.text);
     attached_html_ = attached_html_ || read.html;
     return {};
+  }
+
+  // A part of no known type may be a text whose type was written wrongly.
+  void keep_readable(GMimePart* part) {
+    const std::string bytes = decoded(part);
+    const bool binary = std::any_of(bytes.begin(), bytes.end(), [](char c) {
+      return static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\r' && c != '\t';
+    });
+    if (!binary) append_block(attached_, plain(bytes, ""));
   }
 
   void attach(AttachmentKind kind) {

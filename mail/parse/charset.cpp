@@ -136,17 +136,24 @@ Converted convert(std::string_view bytes, const std::string& label) {
   return out;
 }
 
-std::optional<char> as_windows1252(UChar32 c) {
-  if (c < 0x80 || (c >= 0xA0 && c <= 0xFF)) return static_cast<char>(c);
-  for (int byte = 0x80; byte < 0xA0; ++byte) {
-    const char one = static_cast<char>(byte);
-    const auto utf8 = core::utf8_from_windows1252({&one, 1});
-    UChar32 other = 0;
+// What the bytes 0x80 to 0x9F are in windows-1252.
+std::array<UChar32, 32> high_letters() {
+  std::array<UChar32, 32> letters{};
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const char byte = static_cast<char>(0x80 + i);
+    const auto utf8 = core::utf8_from_windows1252({&byte, 1});
     std::int32_t at = 0;
-    U8_NEXT(utf8.data(), at, static_cast<std::int32_t>(utf8.size()), other);
-    if (other == c) return one;
+    U8_NEXT(utf8.data(), at, static_cast<std::int32_t>(utf8.size()), letters.at(i));
   }
-  return std::nullopt;
+  return letters;
+}
+
+std::optional<char> as_windows1252(UChar32 c) {
+  static const std::array<UChar32, 32> kHigh = high_letters();
+  if (c < 0x80 || (c >= 0xA0 && c <= 0xFF)) return static_cast<char>(c);
+  const auto* found = std::find(kHigh.begin(), kHigh.end(), c);
+  if (found == kHigh.end()) return std::nullopt;
+  return static_cast<char>(0x80 + (found - kHigh.begin()));
 }
 
 }  // namespace

@@ -55,8 +55,9 @@ struct Verdict {
   std::string sender;               // the From address a token must match; "" when there is not one
   std::string answer_to;            // Reply-To, else From; "" when no_answer forbids one
   std::vector<ThreadToken> tokens;  // candidates, also of a report or robot; never from the text
-  std::vector<std::string> bounce_tokens;  // of bounce+token@bounce_domain; at most 3
-  DeliveryReport report;                   // of a delivery_report
+  // Of bounce+token@bounce_domain; at most 3. Absence notices come there too (RFC 3834 §4).
+  std::vector<std::string> bounce_tokens;
+  DeliveryReport report;  // of a delivery_report
 
   [[nodiscard]] bool may_answer() const { return no_answer == NoAnswer::none; }
   // A new case that a machine wrote: sorted after the others of its level like a quarantined one

@@ -34,10 +34,6 @@ class HeaderReader {
       : limits_(limits), mail_(mail), notes_(notes) {}
 
   void read(const std::string& name, std::string_view raw) {
-    if (raw.size() > limits_.header_value) {
-      raw = raw.substr(0, limits_.header_value);
-      notes_.insert(Salvage::addresses_cut);
-    }
     mail_.steps += raw.size();
     if (read_addresses(name, raw) || read_ids(name, raw)) return;
     if (name == "subject") {

@@ -36,6 +36,7 @@ void add_character(std::uint32_t c, std::string& out) {
     out += core::utf8_from_windows1252({&byte, 1});
     return;
   }
+  if (c != 0 && c < ' ' && c != '\n' && c != '\t') return;
   if (c == 0 || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) c = 0xFFFD;
   if (c == 0xA0) c = ' ';
   std::array<char, 4> unit{};

@@ -15,6 +15,7 @@ namespace kast::mail {
 namespace {
 
 constexpr std::size_t kDeepest = 256;
+constexpr std::size_t kMostQuotes = 8;  // marks before a line
 constexpr std::size_t kMaxStyle = 4096;
 constexpr std::size_t kMaxLink = 2000;
 constexpr std::size_t kMaxAlt = 100;
@@ -122,7 +123,7 @@ class Converter {
 
   HtmlLines& lines() { return hiding_ > 0 ? hidden_ : visible_; }
 
-  void put(string_view text) { lines().add(text, quotes_, pres_ > 0); }
+  void put(string_view text) { lines().add(text, std::min(quotes_, kMostQuotes), pres_ > 0); }
 
   void words(string_view text) {
     while (!text.empty()) {

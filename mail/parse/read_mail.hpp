@@ -11,7 +11,7 @@ namespace kast::mail {
 
 // What is beyond a limit is not read, and ParsedMail::salvage says so; no mail is refused for it.
 struct ReadLimits {
-  std::size_t raw = 64UL << 20;     // bytes of the mail
+  std::size_t raw = 32UL << 20;     // bytes of the mail
   std::size_t text = 64UL << 10;    // bytes of ParsedMail::text; a longer one loses its middle,
                                     // since people write above what they quote, or below
   std::size_t decoded = 4UL << 20;  // bytes of text parts, decoded, all together

@@ -17,8 +17,9 @@ std::string with_line_feeds(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\r') {
-      out += text[i];
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c != '\r') {
+      if (c >= ' ' || c == '\n' || c == '\t') out += text[i];
     } else if (i + 1 == text.size() || text[i + 1] != '\n') {
       out += '\n';
     }

@@ -93,7 +93,6 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
   for (int attempt = 1;; ++attempt) {
     const auto now = desk.time.now();
     Accepted accepted;
-    accepted.answer_by = answer_by(desk, now);
     Intake intake{seal_inquiry(desk, submission, assessed, now, accepted), {}, false};
     const auto made = new_case(intake.sealed);
     if (key) {

@@ -192,7 +192,6 @@ boost::asio::awaitable<core::Result<MailFate>> new_case_by_mail(Desk& desk, cons
   for (int attempt = 1;; ++attempt) {
     const auto now = desk.time.now();
     Accepted accepted;
-    accepted.answer_by = answer_by(desk, now);
     NewMail mail{in.content, seal_inquiry(desk, submission, assessed, now, accepted), {}};
     const auto made = new_case(mail.sealed);
     if (!judged.sender_index.empty()) mail.sealed.inquiry.address_index = judged.sender_index;

@@ -6,9 +6,9 @@
 
 namespace kast::server {
 
-// ISO 639-1 code, "und" when it can't be told. CLD2 tells Norwegian from the rest; a vote of
-// function words tells nynorsk (nn) from bokmål (nb), which CLD2 never does. About 13 µs for 500
-// bytes.
+// ISO 639-1 code, "und" when it can't be told. Function words of the languages that people write
+// in here decide first; where they are few or don't agree, CLD2 does, which knows eighty languages
+// but never tells nynorsk (nn) from bokmål (nb) and costs ten times as much.
 std::string identify_language(std::string_view utf8);
 
 }  // namespace kast::server

@@ -12,26 +12,38 @@ namespace json = boost::json;
 
 json::string_view view(std::string_view text) { return {text.data(), text.size()}; }
 
-// A cursor is the place of the last item: rank, quarantine, deadline, id.
+// A cursor is the place of the last item: rank, quarantine, deadline, arrival, id.
+constexpr std::size_t kTimeDigits = 16;
+constexpr std::size_t kCursorDigits = 2 + kTimeDigits + kTimeDigits + 32;
+
 std::string write_cursor(const store::QueueCursor& cursor) {
-  return fmt::format("{}{}{:016x}{}", cursor.rank, cursor.quarantined ? 1 : 0,
-                     core::to_micros(cursor.deadline), core::to_hex(cursor.id.bytes));
+  return fmt::format("{}{}{:016x}{:016x}{}", cursor.rank, cursor.quarantined ? 1 : 0,
+                     core::to_micros(cursor.deadline), core::to_micros(cursor.received_at),
+                     core::to_hex(cursor.id.bytes));
+}
+
+std::optional<core::Time> read_time(std::string_view digits) {
+  const auto bytes = core::from_hex(digits);
+  if (!bytes) return std::nullopt;
+  std::uint64_t micros = 0;
+  for (const char c : *bytes) micros = (micros << 8U) | static_cast<unsigned char>(c);
+  return core::from_micros(static_cast<std::int64_t>(micros));
 }
 
 std::optional<store::QueueCursor> read_cursor(std::string_view text) {
-  if (text.size() != 2 + 16 + 32 || text[0] < '0' || text[0] > '3' || text[1] < '0' ||
+  if (text.size() != kCursorDigits || text[0] < '0' || text[0] > '3' || text[1] < '0' ||
       text[1] > '1') {
     return std::nullopt;
   }
-  const auto time = core::from_hex(text.substr(2, 16));
-  const auto raw_id = core::from_hex(text.substr(18));
-  if (!time || !raw_id) return std::nullopt;
-  std::uint64_t micros = 0;
-  for (const char c : *time) micros = (micros << 8U) | static_cast<unsigned char>(c);
+  const auto deadline = read_time(text.substr(2, kTimeDigits));
+  const auto received_at = read_time(text.substr(2 + kTimeDigits, kTimeDigits));
+  const auto raw_id = core::from_hex(text.substr(2 + 2 * kTimeDigits));
+  if (!deadline || !received_at || !raw_id) return std::nullopt;
   store::QueueCursor cursor;
   cursor.rank = text[0] - '0';
   cursor.quarantined = text[1] == '1';
-  cursor.deadline = core::from_micros(static_cast<std::int64_t>(micros));
+  cursor.deadline = *deadline;
+  cursor.received_at = *received_at;
   cursor.id = *core::InquiryId::from(core::as_bytes(*raw_id));
   return cursor;
 }

@@ -33,9 +33,10 @@ class Sealer {
 
   SealedInquiry seal(const Assessed& assessed, Accepted& accepted) {
     SealedInquiry sealed;
+    accepted.answer_by = answer_by(desk_, now_);
     fill_clear(assessed);
     seal_keys(accepted);
-    sealed.message = message();
+    sealed.message = message(accepted.answer_by);
     sealed.triage = triage(assessed, sealed.message.id);
     sealed.assignment = assignment(assessed);
     sealed.audit = desk_.audit.entry("inquiry.received", row_.id, submission_.entered_by);
@@ -76,14 +77,14 @@ class Sealer {
     }
   }
 
-  store::MessageRow message() {
+  store::MessageRow message(core::Time answer_by) {
     store::MessageRow message;
     message.id = core::MessageId::random(desk_.random);
     message.at = now_;
     message.body =
         vault::seal_text(content_, store::message_column(row_.id, message.id, row_.key_epoch),
                          write_message({submission_.message, submission_.subject}), desk_.random);
-    message.answer_by = answer_by(desk_, now_);
+    message.answer_by = answer_by;
     return message;
   }
 

@@ -58,7 +58,7 @@ struct SealedInquiry {
 std::string address_index(const Desk& desk, const std::string& address);
 std::string lower_ascii(std::string_view text);
 
-// Fills `accepted` but for `replayed`; its answer_by is read.
+// Fills `accepted` but for `replayed`.
 SealedInquiry seal_inquiry(Desk& desk, const Submission& submission, const Assessed& assessed,
                            core::Time now, Accepted& accepted);
 // A mark on a new inquiry; its receipt mail is held [1 h], alike for all levels (SPEC §7).

@@ -77,8 +77,9 @@ CREATE TABLE inquiries (
   -- how to reach the person, sealed under the inquiry
   contact {{blob}}
 ) {{strict}};
-CREATE INDEX inquiries_queue ON inquiries (reading_rank, quarantined, deadline, id) WHERE queued = 1;
-CREATE INDEX inquiries_ended ON inquiries (state, reading_rank, quarantined, deadline, id) WHERE queued = 0;
+-- Of one level and deadline, who has waited longest comes first.
+CREATE INDEX inquiries_queue ON inquiries (reading_rank, quarantined, deadline, received_at, id) WHERE queued = 1;
+CREATE INDEX inquiries_ended ON inquiries (state, reading_rank, quarantined, deadline, received_at, id) WHERE queued = 0;
 CREATE INDEX inquiries_erase ON inquiries (erase_at) WHERE erase_at IS NOT NULL;
 CREATE INDEX inquiries_address ON inquiries (address_index) WHERE address_index IS NOT NULL;
 
@@ -216,9 +217,9 @@ CREATE TABLE transit_keys (
 ) {{strict}};
 
 -- Append-only. mac: over the clear fields, under the chain's current step; seq and link are given
--- by the job that chains entries in order.
+-- by the job that chains entries in order. No index by id: entries are found by their chain.
 CREATE TABLE audit (
-  id {{blob}} PRIMARY KEY,
+  id {{blob}} NOT NULL,
   at {{int}} NOT NULL,
   actor {{text}} NOT NULL,
   action {{text}} NOT NULL,

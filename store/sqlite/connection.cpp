@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "store/sqlite/log_vfs.hpp"
+
 namespace kast::store::sqlite {
 namespace {
 
@@ -87,7 +89,7 @@ Connection::Connection(const std::filesystem::path& file, Access access) : acces
   const int flags = access == Access::read_write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                                  : SQLITE_OPEN_READWRITE;
   const int code = sqlite3_open_v2(file.c_str(), &db,
-                                   flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+                                   flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, log_vfs());
   db_.reset(db);
   if (code != SQLITE_OK) raise(code);
   sqlite3_busy_timeout(db, 2000);

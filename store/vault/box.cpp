@@ -17,10 +17,25 @@ std::optional<Key> box_key(Label label, const Key& mine, const PublicKey& theirs
   return derive(label, shared->view(), {ephemeral.view(), recipient.view()});
 }
 
-std::optional<Key> key_for_opening(Label label, const KeyPair& recipient, std::string_view sealed) {
+// Empty: not whole, or of another version.
+std::optional<PublicKey> ephemeral_of(std::string_view sealed) {
   if (sealed.size() < kBoxOverhead || sealed.front() != kVersion) return std::nullopt;
-  const auto ephemeral = *PublicKey::from(sealed.substr(1, 32));
-  return box_key(label, recipient.secret, ephemeral, ephemeral, recipient.public_key);
+  return PublicKey::from(sealed.substr(1, 32));
+}
+
+std::optional<std::string> open_body(const Key& key, const Context& context,
+                                     std::string_view sealed) {
+  std::string plain(sealed.size() - kBoxOverhead, '\0');
+  if (!decrypt({raw(plain), plain.size()}, key, associated_data(context), sealed.substr(kHead))) {
+    return std::nullopt;
+  }
+  return plain;
+}
+
+std::optional<Key> key_for_opening(Label label, const KeyPair& recipient, std::string_view sealed) {
+  const auto ephemeral = ephemeral_of(sealed);
+  if (!ephemeral) return std::nullopt;
+  return box_key(label, recipient.secret, *ephemeral, *ephemeral, recipient.public_key);
 }
 
 }  // namespace
@@ -54,12 +69,15 @@ core::Result<Bytes> seal_box(Label label, const PublicKey& recipient, const Cont
 core::Result<std::string> open_box(Label label, const KeyPair& recipient, const Context& context,
                                    std::string_view sealed) {
   const auto key = key_for_opening(label, recipient, sealed);
-  if (!key) return does_not_open();
-  std::string plain(sealed.size() - kBoxOverhead, '\0');
-  if (!decrypt({raw(plain), plain.size()}, *key, associated_data(context), sealed.substr(kHead))) {
-    return does_not_open();
-  }
-  return plain;
+  auto plain = key ? open_body(*key, context, sealed) : std::nullopt;
+  if (!plain) return does_not_open();
+  return std::move(*plain);
+}
+
+std::optional<std::string> open_with(const BoxKey& box, const Context& context,
+                                     std::string_view sealed) {
+  if (ephemeral_of(sealed) != box.ephemeral) return std::nullopt;
+  return open_body(box.key, context, sealed);
 }
 
 core::Result<Key> open_box_key(Label label, const KeyPair& recipient, const Context& context,

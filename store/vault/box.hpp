@@ -29,7 +29,7 @@ core::Result<std::string> open_box(Label label, const KeyPair& recipient, const 
 core::Result<Key> open_box_key(Label label, const KeyPair& recipient, const Context& context,
                                std::string_view sealed);
 
-// For minute_sealer.hpp: the two halves of seal_box.
+// For minute_sealer.hpp: the two halves of seal_box, and the way back while the key is held.
 struct BoxKey {
   PublicKey ephemeral;
   Key key;
@@ -37,5 +37,8 @@ struct BoxKey {
 std::optional<BoxKey> new_box_key(Label label, const PublicKey& recipient, core::Random& random);
 Bytes seal_with(const BoxKey& box, std::string_view nonce, const Context& context,
                 std::string_view plain);
+// Empty: not sealed with that key.
+std::optional<std::string> open_with(const BoxKey& box, const Context& context,
+                                     std::string_view sealed);
 
 }  // namespace kast::vault

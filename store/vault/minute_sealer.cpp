@@ -43,6 +43,17 @@ Bytes MinuteSealer::seal_text(const Context& context, std::string_view text) {
   return sealed;
 }
 
+std::optional<std::string> MinuteSealer::open_own_text(const Context& context,
+                                                       std::string_view sealed) {
+  expire();
+  auto padded = box_ ? open_with(*box_, context, sealed) : std::nullopt;
+  if (!padded) return std::nullopt;
+  auto text = unpad(*padded);
+  wipe(*padded);
+  if (!text) return std::nullopt;
+  return std::move(*text);
+}
+
 core::Result<std::string> open_minute(const KeyPair& recipient, Label purpose,
                                       const Context& context, std::string_view sealed) {
   return open_box(purpose, recipient, context, sealed);

@@ -29,6 +29,9 @@ class MinuteSealer {
   Bytes seal(const Context& context, std::string_view plain);
   // With the padding of padding.hpp inside.
   Bytes seal_text(const Context& context, std::string_view text);
+  // What seal_text() made in this minute, without the recipient's private half; empty: made with
+  // another secret, or damaged.
+  std::optional<std::string> open_own_text(const Context& context, std::string_view sealed);
 
   // Wipes a secret whose period is over. A job calls it, so that an idle process holds nothing of
   // the last minute it worked in.

@@ -102,6 +102,11 @@ TEST_CASE("a text that was attached is read when there is no other") {
   CHECK(beside.attachments == std::vector{AttachmentKind::document});
 }
 
+TEST_CASE("a part whose type is nonsense is read when it is readable and there is no other text") {
+  CHECK(read_mail(mails::part("((", "Jeg er redd.")).text == "Jeg er redd.");
+  CHECK(read_mail(mails::part("application/octet-stream", "\x01\x02 abc")).text.empty());
+}
+
 TEST_CASE("a multipart whose boundary is named wrongly is read all the same") {
   const auto got = read_mail(mails::file("wrong-boundary"));
   CHECK(got.text == "Teksten er her.");
@@ -133,10 +138,11 @@ TEST_CASE("a line that is no header loses neither the text nor the headers after
   CHECK(got.from == std::vector<std::string>{"kari@example.com"});
 }
 
-TEST_CASE("NUL hides nothing") {
+TEST_CASE("NUL and other control characters hide nothing") {
   const std::string raw =
       mails::part("text/plain; charset=utf-8", std::string("selv\0mord\r\n", 11));
   CHECK(read_mail(raw).text == "selvmord\n");
+  CHECK(read_mail(mails::part("text/plain", "selv\x08mord\x1b[2J\r\n")).text == "selvmord[2J\n");
 }
 
 TEST_CASE("broken encoded words and parameters are read as far as they go") {

@@ -226,3 +226,24 @@ TEST_CASE("what a scrubbing job deletes leaves the disk, the log of old pages to
   }
   CHECK(gone);
 }
+
+TEST_CASE("a commit of many pages is whole for readers and after reopening") {
+  Base base;
+  const std::string page(5000, 'p');
+  const auto sum = [](Tx& tx) {
+    return tx.first("SELECT count(*), sum(length(value)) FROM settings WHERE name LIKE 'page %'",
+                    {}, [](const Row& row) {
+                      return std::pair{row.integer(0), row.integer(1)};
+                    });
+  };
+  const std::optional<std::pair<std::int64_t, std::int64_t>> all{{400, 400 * 5000}};
+  {
+    auto db = base.open().value();
+    const auto wrote = db->write_now([&](Tx& tx) {
+      for (int i = 0; i < 400; ++i) put(tx, "page " + std::to_string(i), page);
+    });
+    REQUIRE(wrote.has_value());
+    CHECK(db->read_now(sum).value() == all);
+  }
+  CHECK(base.open().value()->read_now(sum).value() == all);
+}

@@ -3,7 +3,7 @@
 A perturbation takes a message's text and the bytes where danger was found, and a seeded random
 source; it gives the changed text, or None where the text gives no occasion for it.
 """
-import re
+import functools, glob, json, os, re
 
 KEYS = ["qwertyuiopå", "asdfghjkløæ", "zxcvbnm"]
 LEET = {"o": "0", "i": "1", "e": "3", "a": "4", "s": "5", "t": "7"}
@@ -66,9 +66,25 @@ def starred(word, random):
 
 
 def split(word, random):
-    """At a place where both halves still look like words."""
-    at = random.randrange(4, len(word) - 3)
-    return word[:at] + " " + word[at:]
+    """A compound at its joint: where both halves are words by themselves, an s or e between apart."""
+    known = vocabulary()
+    joints = [at for at in range(3, len(word) - 2)
+              if word[at:].lower() in known and any(word[:at].lower() in (k, k + "s", k + "e") for k in known_by_start(word[:3]))]
+    at = random.choice(joints) if joints else 0
+    return word[:at] + " " + word[at:] if joints else None
+
+
+@functools.cache
+def vocabulary():
+    """The words of all messages with judgements."""
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../data/triage")
+    text = "".join(json.loads(line)["text"].lower() + " " for path in glob.glob(f"{folder}/dev/*.jsonl") for line in open(path, encoding="utf-8"))
+    return {w for w in re.findall(r"[^\W\d_]{3,}", text)}
+
+
+@functools.cache
+def known_by_start(start):
+    return [w for w in vocabulary() if w.startswith(start.lower())]
 
 
 def joined(text, spans, random):

@@ -1,5 +1,6 @@
 // Metamorphic and property tests: what must hold whatever the words are. Seeded, so that a failure
 // comes back.
+#include <array>
 #include <random>
 #include <string>
 #include <vector>
@@ -99,6 +100,82 @@ TEST_CASE("drawn, spaced and broken up words are read") {
            "ＳＥＬＶＭＯＲＤＳＴＡＮＫＥＲ", "𝗌𝖾𝗅𝗏𝗆𝗈𝗋𝖽𝗌𝗍𝖺𝗇𝗄𝖾𝗋",
            "jeg vil do, orker ikke leeeeve mer"})
     CHECK_MESSAGE(level_of(text) >= Level::urgent, text);
+}
+
+TEST_CASE(
+    "stars, stretched letters and single look-alikes are read, whatever else the word could be") {
+  for (const std::string& text : std::vector<std::string>{
+           "jeg vil ikk* leve mer", "i want to k*ll myself", "jeg har t*tt livet av meg",
+           "jeg oooorker ikke leve", "jeg viiiil ta livet av meg", "I wannnt to killll myself",
+           "і want to kill myself", "jеg vіl іkkе lеvе lеngеr"})
+    CHECK_MESSAGE(level_of(text) >= Level::urgent, text);
+}
+
+TEST_CASE("dots between letters end no sentence") {
+  const std::string plain = "Kona sier hun tar livet av seg i natt.";
+  const std::string dotted = "Kona sier hun tar l.i.v.e.t av seg i natt.";
+  CHECK(level_of(dotted) == level_of(plain));
+}
+
+TEST_CASE("letters apart stop where the word does") {
+  CHECK(level_of("I think of s u i c i d e, I do") >= level_of("I think of suicide, I do"));
+}
+
+TEST_CASE("a keyboard without æøå is read, and a lavatory is none of it") {
+  CHECK(level_of("jeg vil do, orker ikke mer na") >= Level::urgent);
+  CHECK(level_of("eg har tenkt a ta livet mitt") >= Level::urgent);
+  CHECK(level_of("jeg vil bare pa do") == Level::routine);
+}
+
+TEST_CASE("a compound written as two words is one") {
+  for (const std::string& text :
+       std::vector<std::string>{"jeg har selvmords tanker", "har selv mords planer"})
+    CHECK_MESSAGE(level_of(text) >= Level::urgent, text);
+}
+
+TEST_CASE("one slip in a stem whose ending is open lowers nothing") {
+  for (const std::string& text :
+       std::vector<std::string>{"I am being blackmaiiled", "I was blackmialed by a man"})
+    CHECK_MESSAGE(level_of(text) >= Level::urgent, text);
+}
+
+TEST_CASE("nb, nn and en twins agree") {
+  const std::vector<std::array<std::string, 3>> twins{
+      {"Jeg vil ikke leve lenger", "Eg vil ikkje leve lenger", "I don't want to live anymore"},
+      {"Jeg har tenkt å ta livet av meg", "Eg har tenkt å ta livet av meg",
+       "I am going to kill myself"},
+      {"Jeg har selvmordstanker", "Eg har sjølvmordstankar", "I have suicidal thoughts"},
+      {"Han slår meg", "Han slår meg", "He hits me"},
+      {"Jeg er ikke suicidal", "Eg er ikkje suicidal", "I am not suicidal"},
+      {"Jeg kutter meg igjen", "Eg kuttar meg igjen", "I am cutting myself again"},
+      {"Kan jeg få en time?", "Kan eg få ein time?", "Can I get an appointment?"}};
+  for (const auto& [nb, nn, en] : twins) {
+    const auto urgent = [](const std::string& text) { return level_of(text) >= Level::urgent; };
+    CHECK_MESSAGE(urgent(nb) == urgent(nn), nb, " / ", nn);
+    CHECK_MESSAGE(urgent(nb) == urgent(en), nb, " / ", en);
+  }
+}
+
+TEST_CASE("random noise of marks, spaces and invisible letters between words lowers nothing") {
+  std::mt19937 random(20261125);
+  const std::vector<std::string> noise{" ", "  ", "\n", " \u00AD", "\u200B ", "\t", " \u2060"};
+  for (int round = 0; round < 200; ++round) {
+    const auto& danger = kDanger[random() % kDanger.size()];
+    std::string text;
+    for (const char c : danger) {
+      if (c == ' ')
+        text += noise[random() % noise.size()];
+      else
+        text += random() % 3 == 0 && c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    }
+    CHECK_MESSAGE(level_of(text) >= level_of(danger), text);
+  }
+}
+
+TEST_CASE("a letter run of any length is read to its end") {
+  CHECK(level_of(std::string(401, 'x') + std::string(300, 'y') + " jeg vil ikke leve lenger") >=
+        Level::urgent);
+  CHECK(level_of("ab" + std::string(800, '\'') + "c jeg vil ikke leve lenger") >= Level::urgent);
 }
 
 TEST_CASE("one mistake in a long word lowers nothing") {

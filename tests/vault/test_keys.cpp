@@ -320,3 +320,20 @@ TEST_CASE("a transit key opens with its server key for its day, also what mail i
   row.public_key = KeyPair::random(random).public_key;
   CHECK_FALSE(open_transit_key(server, row).has_value());
 }
+
+TEST_CASE("what this minute sealed this minute opens, what another sealed it doesn't") {
+  core::SystemRandom random;
+  HandClock clock;
+  const auto pair = KeyPair::random(random);
+  MinuteSealer sealer(pair.public_key, labels::kTransitBox, clock, random);
+  const auto sealed = sealer.seal_text(here(), "til noen");
+  CHECK(sealer.open_own_text(here(), sealed) == "til noen");
+  CHECK_FALSE(sealer.open_own_text(user_row(5, 3), sealed).has_value());
+  auto flipped = sealed;
+  flipped.back() = static_cast<char>(flipped.back() ^ 1);
+  CHECK_FALSE(sealer.open_own_text(here(), flipped).has_value());
+  CHECK_FALSE(sealer.open_own_text(here(), "").has_value());
+  clock.time += std::chrono::seconds(61);
+  CHECK_FALSE(sealer.open_own_text(here(), sealed).has_value());
+  CHECK(*open_minute_text(pair, labels::kTransitBox, here(), sealed) == "til noen");
+}

@@ -9,12 +9,16 @@ namespace kast::mail {
 namespace {
 
 bool is_robot_address(std::string_view address) {
-  static constexpr std::array<std::string_view, 12> kRobots{
-      "mailer-daemon", "postmaster",   "noreply",   "no-reply", "no_reply", "donotreply",
-      "do-not-reply",  "do_not_reply", "ikke-svar", "ikkesvar", "bounce",   "bounces"};
+  static constexpr std::array<std::string_view, 5> kWhole{"mailer-daemon", "postmaster", "bounce",
+                                                          "bounces", "listserv"};
+  static constexpr std::array<std::string_view, 8> kParts{"noreply",   "no-reply",   "no_reply",
+                                                          "no.reply",  "donotreply", "do-not-reply",
+                                                          "ikke-svar", "ikkesvar"};
   const std::string local = ascii_lower(address.substr(0, address.rfind('@')));
   const std::string base = local.substr(0, local.find('+'));
-  return std::find(kRobots.begin(), kRobots.end(), base) != kRobots.end();
+  return std::find(kWhole.begin(), kWhole.end(), base) != kWhole.end() ||
+         std::any_of(kParts.begin(), kParts.end(),
+                     [&](auto part) { return base.find(part) != base.npos; });
 }
 
 bool any_robot(const std::vector<std::string>& addresses) {
