@@ -140,7 +140,11 @@ class Duties {
     }
   }
   asio::awaitable<void> watch_loop() {
-    while (co_await watch_.wait()) spool_.ring();
+    bool came = true;  // g++ 12 breaks a co_await in a loop's condition
+    while (came) {
+      came = co_await watch_.wait();
+      if (came) spool_.ring();
+    }
   }
   asio::awaitable<void> house_loop() {
     while (!stopping_) {
