@@ -21,6 +21,13 @@ void need_file(Problems& errors, std::string key, const std::filesystem::path& f
       {{}, std::move(key), file.string() + " is no file", "the path of a file that is there"});
 }
 
+void need_folder(Problems& errors, std::string key, const std::filesystem::path& dir) {
+  std::error_code error;
+  if (dir.empty() || std::filesystem::is_directory(dir, error)) return;
+  errors.push_back(
+      {{}, std::move(key), dir.string() + " is no folder", "the path of a folder that is there"});
+}
+
 void check_mail(const Settings& s, Findings& found) {
   const auto& smtp = s.mail.smtp;
   need_file(found.errors, "mail.smtp.password_file", smtp.password_file);
@@ -139,6 +146,11 @@ void check_durations(const Settings& s, Findings& found) {
   }
 }
 
+void check_store(const Settings& s, Findings& found) {
+  if (s.store.engine == Engine::sqlite) return;
+  found.errors.push_back({{}, "store.engine", "\"postgres\" is not built yet", "\"sqlite\""});
+}
+
 }  // namespace
 
 Findings check(const Settings& settings) {
@@ -149,7 +161,9 @@ Findings check(const Settings& settings) {
   check_secrets(settings, found);
   check_people(settings, found);
   check_durations(settings, found);
+  check_store(settings, found);
   need_file(found.errors, "triage.lexicon", settings.triage.lexicon);
+  need_folder(found.errors, "service.texts_dir", settings.service.texts_dir);
   return found;
 }
 

@@ -24,8 +24,6 @@ void visit_keys(Visit&& visit, Settings& s) {
   visit("server.body_timeout", s.server.body_timeout, Span{seconds{1}, minutes{10}});
   visit("server.idle_timeout", s.server.idle_timeout, Span{seconds{1}, hours{1}});
   visit("server.drain", s.server.drain, Span{seconds{0}, minutes{10}});
-  visit("server.trusted_proxies", s.server.trusted_proxies, kNetwork);
-  visit("server.proxy_protocol", s.server.proxy_protocol);
 
   visit("data.dir", s.data.dir);
   visit("data.keys_dir", s.data.keys_dir);
@@ -33,6 +31,7 @@ void visit_keys(Visit&& visit, Settings& s) {
   visit("service.name", s.service.name, kLine);
   visit("service.zone", s.service.zone, kZone);
   visit("service.languages", s.service.languages, kLanguage);
+  visit("service.texts_dir", s.service.texts_dir);
   visit("service.emergency", s.service.emergency);
   visit("service.holidays", s.service.holidays);
   visit("service.half_day_ends", s.service.half_day_ends);
@@ -52,7 +51,7 @@ void visit_keys(Visit&& visit, Settings& s) {
   visit("mail.from_address", s.mail.from_address, kMailAddress);
   visit("mail.domain", s.mail.domain, kDomain);
   visit("mail.bounce_domain", s.mail.bounce_domain, kDomain);
-  visit("mail.subject", s.mail.subject, kLine);
+  visit("mail.subject", s.mail.subject, kAnyLine);
   visit("mail.smtp.host", s.mail.smtp.host, kHostOrNone);
   visit("mail.smtp.port", s.mail.smtp.port, Range{1, 65'535});
   visit("mail.smtp.security", s.mail.smtp.security);
@@ -81,7 +80,6 @@ void visit_keys(Visit&& visit, Settings& s) {
   visit("retention.grave_hold", s.retention.grave_hold, Span{hours{1}, hours{72}});
 
   visit("abuse.enabled", s.abuse.enabled);
-  visit("abuse.proof_of_work_at", s.abuse.proof_of_work_at, Range{1, 1'000'000});
 
   visit("login.session_idle", s.login.session_idle, Span{minutes{1}, hours{12}});
   visit("login.session_max", s.login.session_max, Span{minutes{5}, hours{24}});

@@ -12,16 +12,6 @@
 namespace kast::config {
 namespace {
 
-core::Error to_error(const Problems& problems) {
-  core::Error error{core::ErrorCode::invalid_input, {}, {}};
-  for (const auto& problem : problems) {
-    if (!error.detail.empty()) error.detail += '\n';
-    error.detail += to_line(problem);
-    error.fields.push_back({problem.key, "malformed"});
-  }
-  return error;
-}
-
 // "FILE" or "FILE:LINE", as parse errors know it.
 Problem syntax_problem(const std::string& name, const toml::parse_error& error) {
   return {fmt::format("{}:{}", name, error.source().begin.line),

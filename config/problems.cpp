@@ -36,6 +36,16 @@ std::string to_line(const Problem& problem) {
   return line;
 }
 
+core::Error to_error(const Problems& problems) {
+  core::Error error{core::ErrorCode::invalid_input, {}, {}};
+  for (const auto& problem : problems) {
+    if (!error.detail.empty()) error.detail += '\n';
+    error.detail += to_line(problem);
+    error.fields.push_back({problem.key, "malformed"});
+  }
+  return error;
+}
+
 std::string_view nearest(std::string_view key, const std::vector<std::string>& known) {
   // A key in the wrong section is near too: its last part counts as much as the whole.
   const auto how_far = [&](std::string_view other) {

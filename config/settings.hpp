@@ -36,9 +36,7 @@ struct Server {
   Duration header_timeout = seconds{10};
   Duration body_timeout = seconds{30};
   Duration idle_timeout = seconds{60};
-  Duration drain = seconds{10};              // to finish running requests at a stop
-  std::vector<std::string> trusted_proxies;  // addresses or networks, "10.0.0.0/8"
-  bool proxy_protocol = false;
+  Duration drain = seconds{10};  // to finish running requests at a stop
   bool operator==(const Server&) const = default;
 };
 
@@ -56,7 +54,8 @@ enum class Holidays : std::uint8_t {
 struct Service {
   std::string name = "Samtaletjenesten";  // staff pages only; never in mail or on the public title
   std::string zone = "Europe/Oslo";
-  std::vector<std::string> languages{"nb", "nn", "en"};  // the first is the default
+  std::vector<std::string> languages{"nb", "nn", "en"};  // offered; the first is the default
+  std::filesystem::path texts_dir;                       // empty: the built-in texts
   std::vector<core::EmergencyNumber> emergency{
       {"Akutt fare for liv", "113", "", "Danger to life"},
       {"Legevakt", "116 117", "", "Emergency doctor"},
@@ -107,7 +106,7 @@ struct Mail {
   std::string from_address = "svar@example.invalid";
   std::string domain = "example.invalid";         // of Message-ID
   std::string bounce_domain = "example.invalid";  // of bounce+token@
-  std::string subject = "Svar på henvendelsen din";
+  std::string subject;  // of all mail to inquirers; empty: what the templates say
   Smtp smtp;
   bool operator==(const Mail&) const = default;
 };
@@ -147,8 +146,7 @@ struct Retention {
 };
 
 struct Abuse {
-  bool enabled = true;
-  std::int64_t proof_of_work_at = 200;  // inquiries a second
+  bool enabled = true;  // false: failed logins are not slowed down
   bool operator==(const Abuse&) const = default;
 };
 
@@ -161,7 +159,7 @@ struct Login {
 
 enum class Engine : std::uint8_t {
   sqlite,   // one machine, nothing else to install
-  postgres  // several equal nodes
+  postgres  // several equal nodes; not built yet, refused by check()
 };
 
 struct Store {

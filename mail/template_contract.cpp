@@ -1,5 +1,7 @@
 // Which mails there are and what each may say. Names and values are documented in the files
 // themselves, config/locales/nb/*.mustache.
+#include <algorithm>
+
 #include "mail/templates.hpp"
 
 namespace kast::mail {
@@ -46,12 +48,18 @@ std::span<const TemplateContract> template_contracts() {
        {},
        where()},
       // to staff
-      {"alert", {"case", "code", "url"}, {}, {}, {}},
-      {"alert_folded", {"count", "url"}, {"cases"}, {"case", "code"}, {}},
-      {"alert_resolved", {"case"}, {"by", "at"}, {}, {}},
-      {"notice_delivery_failed", {"case", "url"}, {"hard", "given_up"}, {}, {}},
+      {"alert", {"case", "code", "url"}, {}, {}, {}, true},
+      {"alert_folded", {"count", "url"}, {"cases"}, {"case", "code"}, {}, true},
+      {"alert_resolved", {"case"}, {"by", "at"}, {}, {}, true},
+      {"notice_delivery_failed", {"case", "url"}, {"hard", "given_up"}, {}, {}, true},
   };
   return kContracts;
+}
+
+bool goes_to_staff(std::string_view template_name) {
+  const auto known = template_contracts();
+  const auto found = std::ranges::find(known, template_name, &TemplateContract::name);
+  return found != known.end() && found->to_staff;
 }
 
 }  // namespace kast::mail

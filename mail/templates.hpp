@@ -1,5 +1,6 @@
 // The words of our mails: mustache files, config/locales/LANGUAGE/NAME.mustache, built into the
-// binary. An operator's folder of the same layout replaces them file by file.
+// binary. An operator's folder of the same layout replaces them file by file; other files in it,
+// such as nb/pages.toml (config/page_texts.hpp), are not looked at.
 //
 // A file may begin with comments ({{! … }}); the first line after them is "Subject: …", then a
 // blank line and the text. Values are written {{name}}, lists and conditions {{#name}}…{{/name}},
@@ -43,8 +44,10 @@ struct TemplateContract {
   std::vector<std::string_view> columns;   // what a list's rows hold
   // {flag, value}: where the flag is true the value must be given (no promise without its time)
   std::vector<std::pair<std::string_view, std::string_view>> together;
+  bool to_staff = false;  // an organisation's own subject is for inquirers alone
 };
 std::span<const TemplateContract> template_contracts();
+bool goes_to_staff(std::string_view template_name);
 
 // nb, nn or en: which of our languages a person who wrote `language` is answered in. nb for sv, da
 // and und (an unknown language came to a Norwegian service), en for all others.

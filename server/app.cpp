@@ -21,6 +21,7 @@
 #include "server/log.hpp"
 #include "server/spool.hpp"
 #include "server/spool_watch.hpp"
+#include "server/wording.hpp"
 #include "triage/engine.hpp"
 
 namespace kast::server {
@@ -176,6 +177,7 @@ asio::awaitable<void> stop_all(asio::io_context& io, http::Listener& a, http::Li
   a.refuse_new();
   b.refuse_new();
   desk.events.close();
+  desk.logins.close();
   co_await a.drain(drain);
   co_await b.drain(drain);
   co_await duties.stop();
@@ -186,9 +188,10 @@ asio::awaitable<void> stop_all(asio::io_context& io, http::Listener& a, http::Li
 
 core::Result<void> run_server(const config::Settings& settings, bool demo,
                               const std::function<void(const Started&)>& on_ready) {
-  asio::io_context io{1};
   SystemTimeline time;
   core::SystemRandom random;
+  LoginBrake logins{random};
+  asio::io_context io{1};
 
   const auto lock = FolderLock::take(settings.data.dir);
   if (!lock) return lock.error();
@@ -212,13 +215,14 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   const schedule::Hours hours{calendar_of(settings, *zone)};
   const auto lexicon = choose_lexicon(settings.triage.lexicon);
   if (!lexicon.refused.empty()) log_error("lexicon_refused", {{"why", lexicon.refused}});
-  auto templates = mail::Templates::load(std::nullopt);
-  if (!templates) return templates.error();
+  const auto wording = load_wording(settings);
+  if (!wording) return wording.error();
   Events events{io.get_executor()};
   Metrics metrics;
   config::Settings bound = settings;  // with the URLs as they are once ports are known
-  Desk desk{bound, time,       random, **db,   **keys, **audit, hashes, lexicon.lexicon,
-            hours, *templates, staff,  outbox, alerts, events,  metrics};
+  Desk desk{bound,  time,   random,          **db,   **keys,         **audit,
+            hashes, logins, lexicon.lexicon, hours,  wording->pages, wording->mails,
+            staff,  outbox, alerts,          events, metrics};
 
   auto open = http::Listener::open(io, endpoint_of(settings.server.public_listen),
                                    http::public_site(desk), limits_of(settings.server));

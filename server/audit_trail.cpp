@@ -84,10 +84,10 @@ std::optional<RecordedHead> read_recorded_head(std::string_view action) {
   return recorded;
 }
 
-core::Result<std::unique_ptr<AuditTrail>> AuditTrail::begin(store::Store& db,
-                                                            const vault::TeamPin& pin,
-                                                            const core::Clock& clock,
-                                                            core::Random& random) {
+core::Result<std::unique_ptr<AuditTrail>> AuditTrail::begin_beside(store::Store& db,
+                                                                   const vault::TeamPin& pin,
+                                                                   const core::Clock& clock,
+                                                                   core::Random& random) {
   const auto recovery =
       db.read_now([](store::Tx& tx) { return store::setting(tx, "recovery_public"); });
   if (!recovery) return recovery.error();
@@ -99,10 +99,19 @@ core::Result<std::unique_ptr<AuditTrail>> AuditTrail::begin(store::Store& db,
   store::AuditChainRow row{trail->own_, clock.now(), begun->for_team, begun->for_recovery};
   row.head = vault::audit_origin(trail->chain_.id());
 
-  const auto others = db.write_now([&row](store::Tx& tx) {
-    store::insert_audit_chain(tx, row);
-    return ends_to_record(tx, row.id);
-  });
+  const auto stored = db.write_now([&row](store::Tx& tx) { store::insert_audit_chain(tx, row); });
+  if (!stored) return stored.error();
+  return trail;
+}
+
+core::Result<std::unique_ptr<AuditTrail>> AuditTrail::begin(store::Store& db,
+                                                            const vault::TeamPin& pin,
+                                                            const core::Clock& clock,
+                                                            core::Random& random) {
+  auto begun = begin_beside(db, pin, clock, random);
+  if (!begun) return begun.error();
+  auto& trail = *begun;
+  const auto others = db.write_now([&](store::Tx& tx) { return ends_to_record(tx, trail->own_); });
   if (!others) return others.error();
   std::vector<store::AuditRow> heads;
   for (const auto& other : *others) heads.push_back(trail->entry(recorded_head(other), {}));
@@ -111,7 +120,7 @@ core::Result<std::unique_ptr<AuditTrail>> AuditTrail::begin(store::Store& db,
     for (const auto& other : *others) store::mark_recorded(tx, other);
   });
   if (!recorded) return recorded.error();
-  return trail;
+  return std::move(trail);
 }
 
 store::AuditRow AuditTrail::entry(std::string_view action,
@@ -130,32 +139,61 @@ store::AuditRow AuditTrail::entry(std::string_view action,
   return row;
 }
 
+struct AuditTrail::Round {
+  std::optional<store::AuditChainRow> chain;
+  std::vector<store::AuditRow> rows;
+};
+
+AuditTrail::Round AuditTrail::find_round(store::Tx& tx) const {
+  return {store::find_audit_chain(tx, own_), store::unchained_audit(tx, own_, kRound)};
+}
+
+void AuditTrail::link(Round& round) {
+  auto& chain = *round.chain;
+  link_after(chain, round.rows);
+  auto head = chain_.head(static_cast<std::uint64_t>(chain.seq), chain.head);
+  chain.step = static_cast<std::int64_t>(head.step);
+  chain.head_mac = std::move(head.mac);
+}
+
+namespace {
+
+core::Error chain_gone() { return core::fail(core::ErrorCode::corrupt, "the audit chain is gone"); }
+
+void place(store::Tx& tx, const store::AuditChainRow& chain,
+           const std::vector<store::AuditRow>& rows) {
+  for (const auto& row : rows) store::chain_audit(tx, row);
+  store::put_audit_head(tx, chain);
+}
+
+}  // namespace
+
 boost::asio::awaitable<core::Result<std::size_t>> AuditTrail::chain_entries(store::Store& db) {
-  struct Found {
-    std::optional<store::AuditChainRow> chain;
-    std::vector<store::AuditRow> rows;
-  };
-  auto find = [own = own_](store::Tx& tx) {
-    return Found{store::find_audit_chain(tx, own), store::unchained_audit(tx, own, kRound)};
-  };
+  auto find = [this](store::Tx& tx) { return find_round(tx); };
   auto found = co_await db.read(find);
   if (!found) co_return found.error();
-  if (!found->chain) co_return core::fail(core::ErrorCode::corrupt, "the audit chain is gone");
+  if (!found->chain) co_return chain_gone();
   const auto count = found->rows.size();
   if (count == 0) co_return count;
-  auto& [chain, rows] = *found;
-  link_after(*chain, rows);
-  auto head = chain_.head(static_cast<std::uint64_t>(chain->seq), chain->head);
-  chain->step = static_cast<std::int64_t>(head.step);
-  chain->head_mac = std::move(head.mac);
-  auto place = [rows = std::move(rows), chain = *chain](store::Tx& tx) {
-    for (const auto& row : rows) store::chain_audit(tx, row);
-    store::put_audit_head(tx, chain);
-  };
-  const auto placed = co_await db.write(place);
+  link(*found);
+  auto write = [round = std::move(*found)](store::Tx& tx) { place(tx, *round.chain, round.rows); };
+  const auto placed = co_await db.write(write);
   if (!placed) co_return placed.error();
   chain_.advance();
   co_return count;
+}
+
+core::Result<void> AuditTrail::chain_now(store::Store& db) {
+  for (;;) {
+    auto found = db.read_now([this](store::Tx& tx) { return find_round(tx); });
+    if (!found) return found.error();
+    if (!found->chain) return chain_gone();
+    if (found->rows.empty()) return {};
+    link(*found);
+    const auto placed = db.write_now([&](store::Tx& tx) { place(tx, *found->chain, found->rows); });
+    if (!placed) return placed.error();
+    chain_.advance();
+  }
 }
 
 }  // namespace kast::server

@@ -42,11 +42,18 @@ class AuditTrail {
  public:
   // Begins this process's chain: its first key is sealed to the team and to the recovery key, and
   // stored before anything is marked with it. What a process that died left unchained is chained,
-  // and the heads of other chains are recorded in this one.
+  // and the heads of other chains are recorded in this one. The server alone may call it: whoever
+  // else writes would be taken for dead.
   static core::Result<std::unique_ptr<AuditTrail>> begin(store::Store& db,
                                                          const vault::TeamPin& pin,
                                                          const core::Clock& clock,
                                                          core::Random& random);
+  // The same beside a server that runs: for a command. Leaves other chains alone; the next server
+  // records this one's head.
+  static core::Result<std::unique_ptr<AuditTrail>> begin_beside(store::Store& db,
+                                                                const vault::TeamPin& pin,
+                                                                const core::Clock& clock,
+                                                                core::Random& random);
 
   store::AuditRow entry(std::string_view action, const std::optional<core::InquiryId>& inquiry,
                         const std::optional<core::UserId>& actor = {});
@@ -55,8 +62,13 @@ class AuditTrail {
   // ratchet. Answers how many; at most kRound, since what people write waits behind it.
   static constexpr int kRound = 64;
   boost::asio::awaitable<core::Result<std::size_t>> chain_entries(store::Store& db);
+  // All of them, without a loop to wait on.
+  core::Result<void> chain_now(store::Store& db);
 
  private:
+  struct Round;
+  [[nodiscard]] Round find_round(store::Tx& tx) const;
+  void link(Round& round);
   AuditTrail(vault::AuditChain chain, const core::Clock& clock, core::Random& random)
       : chain_(std::move(chain)), clock_(clock), random_(random) {
     own_.bytes = chain_.id().bytes;

@@ -19,6 +19,7 @@
 #include "server/init_command.hpp"
 #include "server/log.hpp"
 #include "server/triage_command.hpp"
+#include "server/wording.hpp"
 #include "store/vault/secret.hpp"
 
 namespace kast::server {
@@ -38,6 +39,12 @@ int exit_code(ErrorCode code) {
       return EX_DATAERR;
     case ErrorCode::conflict:
       return EX_CANTCREAT;
+    case ErrorCode::unprocessable:  // a word of the command line
+      return EX_USAGE;
+    case ErrorCode::not_found:
+      return EX_NOUSER;
+    case ErrorCode::forbidden:
+      return EX_NOPERM;
     default:
       return EX_SOFTWARE;
   }
@@ -71,27 +78,34 @@ struct Words {
   std::string username, name, email, role = "therapist", gender = "any", languages = "nb";
 };
 
+constexpr auto* kNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789._-";
+
 core::Result<NewUser> new_user(const Words& words) {
   NewUser user{words.username, words.name.empty() ? words.username : words.name, words.email};
   const auto role = core::parse<core::Role>(words.role);
   const auto gender = core::parse<core::Gender>(words.gender);
   if (!role) {
-    return core::fail(ErrorCode::invalid_input,
+    return core::fail(ErrorCode::unprocessable,
                       "--role: therapist, coordinator, relief, admin or analyst");
   }
   if (!words.email.empty()) {
     auto address = mail::check_address(words.email);
     if (!address) {
-      return core::fail(ErrorCode::invalid_input,
+      return core::fail(ErrorCode::unprocessable,
                         "--email: a mail address such as kari@example.org");
     }
     user.email = std::move(*address);
   }
-  if (!gender) return core::fail(ErrorCode::invalid_input, "--gender: female, male or any");
+  if (!gender) return core::fail(ErrorCode::unprocessable, "--gender: female, male or any");
   user.role = *role;
   user.gender = *gender;
   std::istringstream list{words.languages};
   for (std::string code; std::getline(list, code, ',');) user.languages.push_back(code);
+  if (words.username.empty() || words.username.size() > 64 ||
+      words.username.find_first_not_of(kNameCharacters) != std::string::npos) {
+    return core::fail(ErrorCode::unprocessable,
+                      "the user name: small letters, digits and . _ - such as kari");
+  }
   user.modalities = {core::Modality::in_person, core::Modality::phone, core::Modality::phone_in,
                      core::Modality::video};
   return user;
@@ -100,6 +114,10 @@ core::Result<NewUser> new_user(const Words& words) {
 int check_config(const config::Settings& settings) {
   for (const auto& warning : config::check(settings).warnings) {
     std::cout << "warning: " << config::to_line(warning) << '\n';
+  }
+  if (const auto wording = load_wording(settings); !wording) {
+    std::cerr << wording.error().detail << '\n';
+    return EX_CONFIG;
   }
   std::cout << "the settings fit together\n";
   return EX_OK;

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iostream>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -23,35 +24,56 @@ namespace fs = std::filesystem;
 namespace json = boost::json;
 using core::ErrorCode;
 
+core::Error cannot_work(const fs::path& path, const std::string& why) {
+  return core::fail(ErrorCode::conflict, path.string() + ": the demo can't work here: " + why);
+}
+
 // The data folder: the named one, or a temporary one that goes away with us.
 class Folder {
  public:
-  explicit Folder(const std::string& named) : temporary_(named.empty()) {
-    if (temporary_) {
-      std::string name = (fs::temp_directory_path() / "kast-demo-XXXXXX").string();
-      path_ = mkdtemp(name.data());
-    } else {
-      path_ = fs::absolute(named);
-      fs::create_directories(path_);
-      fs::permissions(path_, fs::perms::owner_all);
-    }
-  }
+  Folder() = default;
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;
   ~Folder() {
     std::error_code ignored;
     if (temporary_) fs::remove_all(path_, ignored);
   }
+  // Errors: conflict, naming the folder and what is in the way.
+  core::Result<void> make(const std::string& named) {
+    return named.empty() ? make_temporary() : make_named(named);
+  }
   [[nodiscard]] const fs::path& path() const { return path_; }
 
  private:
-  bool temporary_;
+  core::Result<void> make_temporary() {
+    std::error_code error;
+    auto name = (fs::temp_directory_path(error) / "kast-demo-XXXXXX").string();
+    if (error || mkdtemp(name.data()) == nullptr) {
+      return cannot_work(name, error ? error.message() : std::generic_category().message(errno));
+    }
+    path_ = name;
+    temporary_ = true;
+    return {};
+  }
+  core::Result<void> make_named(const std::string& named) {
+    std::error_code error;
+    path_ = fs::absolute(named, error);
+    if (!error) fs::create_directories(path_, error);
+    if (!error) fs::permissions(path_, fs::perms::owner_all, error);
+    if (error) return cannot_work(path_, error.message());
+    if (access(path_.c_str(), W_OK) != 0) {
+      return cannot_work(path_, std::generic_category().message(errno));
+    }
+    return {};
+  }
+
+  bool temporary_ = false;
   fs::path path_;
 };
 
 core::Result<config::Listen> listen_of(const std::string& text) {
   const auto colon = text.rfind(':');
-  const auto bad = core::fail(ErrorCode::invalid_input,
+  const auto bad = core::fail(ErrorCode::unprocessable,
                               text + ": write 127.0.0.1:PORT; the demo stays on loopback");
   if (colon == std::string::npos) return bad;
   auto host = text.substr(0, colon);
@@ -112,36 +134,60 @@ core::Result<json::object> make_people(const config::Settings& settings) {
   if (!db) return db.error();
   auto installed = install(settings.data.keys_dir, **db, random);
   if (!installed) return installed.error();
+  auto audit = begin_command_audit(settings.data.keys_dir, **db, clock, random);
+  if (!audit) return audit.error();
   json::array users;
   for (const auto& person : demo_people()) {
     const bool reads = person.role == core::Role::therapist;
-    const auto made =
-        add_user(**db, person, reads ? &installed->team : nullptr, random, clock.now());
+    const auto made = add_user(**db, person, reads ? &installed->team : nullptr, random, **audit);
     if (!made) return made.error();
     users.push_back(credentials_json(*made));
   }
+  if (const auto chained = (*audit)->chain_now(**db); !chained) return chained.error();
   return json::object{{"users", std::move(users)}, {"recovery_key", installed->recovery_key}};
+}
+
+core::Result<void> write_file(const fs::path& file, const std::string& text) {
+  const auto old_mask = umask(0077);
+  std::ofstream out{file, std::ios::trunc};
+  out << text << '\n';
+  out.close();
+  umask(old_mask);
+  if (!out) return cannot_work(file, "it can't be written");
+  return {};
 }
 
 core::Result<void> write_private(const fs::path& file, const std::string& text) {
   const auto temporary = file.string() + ".new";
-  const auto old_mask = umask(0077);
-  std::ofstream out{temporary, std::ios::trunc};
-  out << text << '\n';
-  out.close();
-  umask(old_mask);
+  if (const auto written = write_file(temporary, text); !written) return written;
   std::error_code error;
-  if (out) fs::rename(temporary, file, error);
-  if (!out || error)
-    return core::fail(ErrorCode::unavailable, file.string() + ": can't be written");
+  fs::rename(temporary, file, error);
+  if (error) return cannot_work(file, error.message());
   return {};
 }
 
-// The same people as last time, or new ones. demo.json is written last: without it the folder holds
-// a half-made demo, and starting over loses nobody's words.
+// What a demo that was interrupted left is cleared away. It has begun its demo.json; whoever has
+// not is an installation, and people's words are in it.
+core::Result<void> start_over(const config::Settings& settings, const fs::path& demo_json) {
+  const auto begun = demo_json.string() + ".new";
+  std::error_code error;
+  if (fs::exists(settings.data.dir / "kast.db", error) && !fs::exists(begun, error)) {
+    return cannot_work(settings.data.dir, "it holds a database that no demo made");
+  }
+  if (const auto written = write_file(begun, ""); !written) return written;
+  fs::remove_all(settings.data.keys_dir, error);
+  for (const auto* name : {"kast.db", "kast.db-wal", "kast.db-shm"}) {
+    if (!error) fs::remove(settings.data.dir / name, error);
+  }
+  if (error) return cannot_work(settings.data.dir, error.message());
+  return {};
+}
+
+// The same people as last time, or new ones. demo.json is there once all is made.
 core::Result<json::object> people_of(const config::Settings& settings) {
   const auto file = settings.data.dir / "demo.json";
-  if (fs::exists(file)) {
+  std::error_code unknown;
+  if (fs::exists(file, unknown)) {
     std::ifstream in{file};
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     boost::system::error_code error;
@@ -151,10 +197,7 @@ core::Result<json::object> people_of(const config::Settings& settings) {
     }
     return std::move(value.get_object());
   }
-  fs::remove_all(settings.data.keys_dir);
-  for (const auto* name : {"kast.db", "kast.db-wal", "kast.db-shm"}) {
-    fs::remove(settings.data.dir / name);
-  }
+  if (const auto cleared = start_over(settings, file); !cleared) return cleared.error();
   auto people = make_people(settings);
   if (!people) return people.error();
   if (const auto written = write_private(file, json::serialize(*people)); !written) {
@@ -185,12 +228,15 @@ core::Result<config::Settings> demo_settings(const fs::path& dir, const DemoOpti
 }  // namespace
 
 core::Result<void> run_demo(const DemoOptions& options) {
-  const Folder folder{options.data_dir};
+  Folder folder;
+  if (const auto made = folder.make(options.data_dir); !made) return made.error();
   auto settings = demo_settings(folder.path(), options);
   if (!settings) return settings.error();
   const auto people = people_of(*settings);
   if (!people) return people.error();
-  fs::create_directories(settings->data.dir / "mail-out");
+  std::error_code error;
+  fs::create_directories(settings->data.dir / "mail-out", error);
+  if (error) return cannot_work(settings->data.dir / "mail-out", error.message());
   return run_server(*settings, true, [&](const Started& started) {
     json::object line;
     line["public"] = started.public_url;

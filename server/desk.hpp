@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include "config/page_texts.hpp"
 #include "config/settings.hpp"
 #include "mail/templates.hpp"
 #include "schedule/deadlines.hpp"
@@ -12,6 +13,7 @@
 #include "server/events.hpp"
 #include "server/hash_pool.hpp"
 #include "server/keyring.hpp"
+#include "server/login_brake.hpp"
 #include "server/metrics.hpp"
 #include "server/nudge.hpp"
 #include "server/staff_list.hpp"
@@ -29,8 +31,10 @@ struct Desk {
   Keyring& keys;
   AuditTrail& audit;
   HashPool& hashes;
+  LoginBrake& logins;
   const triage::Lexicon& lexicon;
   const schedule::Hours& hours;
+  const config::Texts& texts;
   const mail::Templates& templates;
   StaffList& staff;
   Nudge& outbox;  // rung after a commit that left something to send

@@ -13,6 +13,7 @@
 #include "server/keyring.hpp"
 #include "server/lexicon_choice.hpp"
 #include "server/spool.hpp"
+#include "server/wording.hpp"
 #include "store/duties.hpp"
 #include "store/sqlite/engine.hpp"
 #include "store/users.hpp"
@@ -216,6 +217,12 @@ void look_at_spool(const config::Settings& settings, Findings& found) {
   }
 }
 
+void look_at_texts(const config::Settings& settings, Findings& found) {
+  const auto wording = load_wording(settings);
+  if (wording) return found.ok("texts of pages and mail");
+  found.fail("texts: " + wording.error().detail, "mend that file, or take it out of the folder");
+}
+
 void look_at_lexicon(const config::Settings& settings, Findings& found) {
   const auto choice = choose_lexicon(settings.triage.lexicon);
   const auto version = std::string{choice.lexicon.get().version()};
@@ -235,6 +242,7 @@ int run_doctor(const config::Settings& settings, bool json) {
   look_at_database(settings, found);
   look_at_spool(settings, found);
   look_at_lexicon(settings, found);
+  look_at_texts(settings, found);
   return found.print(json);
 }
 

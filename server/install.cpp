@@ -53,7 +53,21 @@ core::Result<Made> make_credentials(store::UserRow row, const vault::TeamKey* te
   return made;
 }
 
+// Whom a command was about; the person at the command line has no id of ours.
+std::string about_user(std::string_view action, const core::UserId& id) {
+  return std::string{action} + ' ' + core::to_hex(id.bytes);
+}
+
 }  // namespace
+
+core::Result<std::unique_ptr<AuditTrail>> begin_command_audit(const std::filesystem::path& keys_dir,
+                                                              store::Store& db,
+                                                              const core::Clock& clock,
+                                                              core::Random& random) {
+  const auto pin = vault::TeamPin::load(keys_dir / "team.pub");
+  if (!pin) return pin.error();
+  return AuditTrail::begin_beside(db, *pin, clock, random);
+}
 
 core::Result<Installed> install(const std::filesystem::path& keys_dir, store::Store& db,
                                 core::Random& random) {
@@ -83,7 +97,7 @@ core::Result<Installed> install(const std::filesystem::path& keys_dir, store::St
 
 core::Result<Credentials> add_user(store::Store& db, const NewUser& user,
                                    const vault::TeamKey* team, core::Random& random,
-                                   core::Time now) {
+                                   AuditTrail& audit) {
   store::UserRow row;
   row.id = core::UserId::random(random);
   row.username = user.username;
@@ -96,29 +110,48 @@ core::Result<Credentials> add_user(store::Store& db, const NewUser& user,
   row.strengths = user.strengths;
   auto made = make_credentials(std::move(row), team, random);
   if (!made) return made.error();
-  const auto stored = db.write_now([&made, now](store::Tx& tx) {
-    store::insert_user(tx, made->row, now);
+  const auto entry = audit.entry(about_user("user.add", made->row.id), {});
+  const auto stored = db.write_now([&made, &entry](store::Tx& tx) {
+    store::insert_user(tx, made->row, entry.at);
     if (made->wrap) store::put_team_wrap(tx, *made->wrap);
+    store::insert_audit(tx, entry);
   });
   if (!stored) return stored.error();
   return made->credentials;
 }
 
 core::Result<Credentials> reset_user(store::Store& db, const std::string& username,
-                                     const vault::TeamKey* team, core::Random& random) {
+                                     const vault::TeamKey* team, core::Random& random,
+                                     AuditTrail& audit) {
   const auto found = db.read_now([&](store::Tx& tx) { return store::find_user(tx, username); });
   if (!found) return found.error();
   if (!*found) return core::fail(core::ErrorCode::not_found, "nobody has that name");
   auto made = make_credentials(**found, team, random);
   if (!made) return made.error();
-  const auto stored = db.write_now([&made](store::Tx& tx) {
+  const auto entry = audit.entry(about_user("user.reset", made->row.id), {});
+  const auto stored = db.write_now([&made, &entry](store::Tx& tx) {
     store::update_credentials(tx, made->row);
     store::drop_team_wraps(tx, made->row.id);
     if (made->wrap) store::put_team_wrap(tx, *made->wrap);
     store::end_sessions_of(tx, made->row.id);
+    store::insert_audit(tx, entry);
   });
   if (!stored) return stored.error();
   return made->credentials;
+}
+
+core::Result<void> disable_user(store::Store& db, const std::string& username, AuditTrail& audit) {
+  const auto found = db.read_now([&](store::Tx& tx) { return store::find_user(tx, username); });
+  if (!found) return found.error();
+  if (!*found) return core::fail(core::ErrorCode::not_found, "nobody has that name");
+  const auto id = (*found)->id;
+  const auto entry = audit.entry(about_user("user.disable", id), {});
+  return db.write_now([&](store::Tx& tx) {
+    store::set_status(tx, id, store::UserStatus::disabled);
+    store::drop_team_wraps(tx, id);
+    store::end_sessions_of(tx, id);
+    store::insert_audit(tx, entry);
+  });
 }
 
 core::Result<vault::TeamKey> team_by_recovery(store::Store& db, std::string_view recovery_key) {

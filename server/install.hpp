@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "core/clock.hpp"
 #include "core/inquiry.hpp"
 #include "core/result.hpp"
+#include "server/audit_trail.hpp"
 #include "store/store.hpp"
 #include "store/users.hpp"
 #include "store/vault/recovery.hpp"
@@ -38,13 +40,22 @@ struct Credentials {
   std::string username, password, totp_secret;  // shown once
   core::Role role = core::Role::therapist;
 };
+// The audit chain of a command, and of the installation that install() just made. Chained by
+// chain_now() when all is done.
+core::Result<std::unique_ptr<AuditTrail>> begin_command_audit(const std::filesystem::path& keys_dir,
+                                                              store::Store& db,
+                                                              const core::Clock& clock,
+                                                              core::Random& random);
 // `team`: whose key grants content; absent, the user reads nothing. Errors: conflict (name taken).
 core::Result<Credentials> add_user(store::Store& db, const NewUser& user,
                                    const vault::TeamKey* team, core::Random& random,
-                                   core::Time now);
+                                   AuditTrail& audit);
 // A new passphrase and code for somebody who lost theirs; `team` as above.
 core::Result<Credentials> reset_user(store::Store& db, const std::string& username,
-                                     const vault::TeamKey* team, core::Random& random);
+                                     const vault::TeamKey* team, core::Random& random,
+                                     AuditTrail& audit);
+// Ends somebody's access and sessions. Errors: not_found.
+core::Result<void> disable_user(store::Store& db, const std::string& username, AuditTrail& audit);
 // The database of an installation, its schema brought up to date.
 core::Result<std::unique_ptr<store::Store>> open_database(const config::Settings& settings,
                                                           const core::Clock& clock);

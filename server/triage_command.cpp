@@ -86,7 +86,6 @@ json::object assess_line(const std::string& line) {
 int triage_lines(std::istream& in, std::ostream& out) {
   std::string line;
   while (std::getline(in, line)) {
-    if (core::is_blank(line)) continue;
     out << json::serialize(assess_line(line)) << '\n' << std::flush;
     if (!out) return EX_IOERR;
   }

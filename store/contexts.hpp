@@ -2,7 +2,7 @@
 // who seals and who opens can't disagree.
 #pragma once
 
-#include "core/id.hpp"
+#include "core/booking_id.hpp"
 #include "store/vault/context.hpp"
 
 namespace kast::store {
@@ -42,6 +42,25 @@ inline Context reasons_column(const core::InquiryId& id, const core::RowId& row,
 inline Context history_column(const core::InquiryId& id, const core::RowId& row,
                               std::int64_t epoch) {
   return column("history", "body", id, row, epoch);
+}
+inline Context offer_wrap_column(const core::InquiryId& id, const core::OfferId& row,
+                                 std::int64_t epoch) {
+  return column("offers", "wrap", id, row, epoch);
+}
+inline Context offer_token_column(const core::InquiryId& id, const core::OfferId& row,
+                                  std::int64_t epoch) {
+  return column("offers", "token_sealed", id, row, epoch);
+}
+inline Context hold_column(const core::InquiryId& id, const core::RowId& row, std::int64_t epoch) {
+  return column("holds", "body", id, row, epoch);
+}
+inline Context person_column(const core::InquiryId& id, const core::AppointmentId& row,
+                             std::int64_t epoch) {
+  return column("appointments", "for_person", id, row, epoch);
+}
+inline Context staff_column(const core::InquiryId& id, const core::AppointmentId& row,
+                            std::int64_t epoch) {
+  return column("appointments", "for_staff", id, row, epoch);
 }
 inline Context outbox_column(const core::RowId& row, std::int64_t transit_day) {
   return column("outbox", "body", core::InquiryId{}, row, transit_day);

@@ -51,8 +51,9 @@ std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, core::Time farthest, b
   const auto which = kSelect + (alerts ? "kind = 'alert' AND " : "kind <> 'alert' AND ");
   auto due = tx.all(which + "next_at <= ?1 ORDER BY next_at LIMIT ?2", {now, most}, read_outbox);
   const auto rest = most - static_cast<int>(due.size());
-  auto ahead =
-      tx.all(which + "next_at > ?1 ORDER BY next_at LIMIT ?2", {farthest, rest}, read_outbox);
+  // a reminder is written long before its time
+  auto ahead = tx.all(which + "kind <> 'reminder' AND next_at > ?1 ORDER BY next_at LIMIT ?2",
+                      {farthest, rest}, read_outbox);
   std::ranges::move(ahead, std::back_inserter(due));
   return due;
 }
@@ -62,6 +63,10 @@ void outbox_sent(Tx& tx, const core::RowId& id, core::Time now) {
       "UPDATE outbox SET state = 'sent', attempts = attempts + 1, ended_at = ?2, body = ?3, "
       "reason = NULL WHERE id = ?1",
       {id, now, Blob{""}});
+}
+
+void drop_unsent(Tx& tx, const core::RowId& id) {
+  tx.run("DELETE FROM outbox WHERE id = ?1 AND state = 'pending'", {id});
 }
 
 void outbox_later(Tx& tx, const core::RowId& id, core::Time next, std::string_view reason) {

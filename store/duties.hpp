@@ -31,6 +31,7 @@ void insert_outbox(Tx& tx, const OutboxRow& row);
 std::vector<OutboxRow> due_outbox(Tx& tx, core::Time now, core::Time farthest, bool alerts,
                                   int most);
 void outbox_sent(Tx& tx, const core::RowId& id, core::Time now);  // its body goes at once
+void drop_unsent(Tx& tx, const core::RowId& id);                  // it is no longer wanted
 void outbox_later(Tx& tx, const core::RowId& id, core::Time next, std::string_view reason);
 void outbox_failed(Tx& tx, const core::RowId& id, core::Time now, std::string_view reason);
 struct OutboxCount {

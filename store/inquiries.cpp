@@ -2,7 +2,9 @@
 
 #include <array>
 
+#include "store/appointments.hpp"
 #include "store/mails.hpp"
+#include "store/offers.hpp"
 
 namespace kast::store {
 namespace {
@@ -235,13 +237,25 @@ void mark_answered(Tx& tx, const core::InquiryId& inquiry, core::Time at) {
       {inquiry, at});
 }
 
-void return_to_queue(Tx& tx, const core::InquiryId& inquiry, core::Time now, bool reopen) {
-  tx.run(
+std::optional<Changed> return_to_queue(Tx& tx, const core::InquiryId& inquiry, core::Time now,
+                                       bool reopen, const HistoryRow& why) {
+  auto changed = tx.first(
       "UPDATE inquiries SET unread = 1, queued = 1, closed_at = NULL, version = version + 1, "
       "state = CASE WHEN state IN ('waiting', 'closed') THEN 'open' ELSE state END, "
       "deadline = CASE WHEN deadline > ?2 THEN ?2 ELSE deadline END "
-      "WHERE id = ?1 AND (queued = 1 OR (state = 'closed' AND ?3 = 1))",
-      {inquiry, now, reopen});
+      "WHERE id = ?1 AND (queued = 1 OR (state = 'closed' AND ?3 = 1)) "
+      "RETURNING case_no, reading_rank",
+      {inquiry, now, reopen}, [](const Row& row) {
+        return Changed{std::string{row.text(0)}, level_of_rank(row.integer(1))};
+      });
+  if (changed) insert_history(tx, inquiry, why);
+  return changed;
+}
+
+std::vector<core::InquiryId> silent_inquiries(Tx& tx, core::Time now, int most) {
+  return tx.all(
+      "SELECT id FROM inquiries WHERE queued = 1 AND state = 'waiting' AND deadline <= ?1 LIMIT ?2",
+      {now, most}, [](const Row& row) { return row.id<core::InquiryId>(0); });
 }
 
 void add_link(Tx& tx, const core::InquiryId& a, const core::InquiryId& b, core::Time at,
@@ -292,7 +306,9 @@ QueuePage queue_page(Tx& tx, std::optional<core::State> state,
   return page;
 }
 
-void forget_code(Tx& tx, const core::InquiryId& inquiry) {
+void forget_code(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
+  drop_offers(tx, inquiry);
+  cancel_appointments(tx, inquiry, now);
   tx.run("UPDATE inquiries SET receipt_lookup = NULL, code_wrap = NULL WHERE id = ?1", {inquiry});
   tx.run("DELETE FROM capabilities WHERE inquiry_id = ?1", {inquiry});
   // A page that brought the words must not bring them back unmarked.
@@ -304,7 +320,7 @@ void forget_code(Tx& tx, const core::InquiryId& inquiry) {
 }
 
 void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
-  forget_code(tx, inquiry);
+  forget_code(tx, inquiry, now);
   tx.run(
       "UPDATE inquiries SET state = 'erased', queued = 0, team_wrap = NULL, "
       "append_public = NULL, address_index = NULL, matching = NULL, contact = NULL, unread = 0, "
@@ -314,6 +330,7 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   tx.run("DELETE FROM triage_records WHERE inquiry_id = ?1", {inquiry});
   tx.run("DELETE FROM assignments WHERE inquiry_id = ?1", {inquiry});
   tx.run("DELETE FROM history WHERE inquiry_id = ?1", {inquiry});
+  drop_appointments(tx, inquiry);
   tx.run("DELETE FROM links WHERE inquiry_id = ?1 OR other_id = ?1", {inquiry});
   tx.run("DELETE FROM outbox WHERE inquiry_id = ?1", {inquiry});
   forget_sent_of(tx, inquiry);

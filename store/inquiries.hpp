@@ -73,8 +73,9 @@ struct HistoryRow {
   core::RowId id;
   core::Time at;
   std::optional<core::UserId> user;
-  std::string kind;  // note, claim, assign, level, close, reopen, link
-  std::string body;
+  std::string kind;  // note, claim, assign, level, close, reopen, link; without a user:
+                     // undelivered, erase, silence
+  std::string body;  // sealed; empty where the server alone tells a fact and there are no words
 };
 
 void insert_inquiry(Tx& tx, const InquiryRow& row);
@@ -98,9 +99,17 @@ std::vector<HistoryRow> history_of(Tx& tx, const core::InquiryId& inquiry);
 
 // A human's words answer every message of the inquirer that waits.
 void mark_answered(Tx& tx, const core::InquiryId& inquiry, core::Time at);
-// A mail to the person did not arrive: whoever waited for their answer must look again, now.
-// `reopen`: also where the case was closed, since it was a human's words that did not arrive.
-void return_to_queue(Tx& tx, const core::InquiryId& inquiry, core::Time now, bool reopen);
+// Whoever waited for the person's answer must look again, now: a mail to them did not arrive, or
+// they were silent. `reopen`: also where the case was closed, since it was a human's words that did
+// not arrive. `why` tells staff. Answers what changed, if anything did.
+struct Changed {
+  std::string case_no;
+  core::Level level = core::Level::prompt;
+};
+std::optional<Changed> return_to_queue(Tx& tx, const core::InquiryId& inquiry, core::Time now,
+                                       bool reopen, const HistoryRow& why);
+// Cases whose person was to answer and has not, by the deadline that the last reply set.
+std::vector<core::InquiryId> silent_inquiries(Tx& tx, core::Time now, int most);
 void add_link(Tx& tx, const core::InquiryId& a, const core::InquiryId& b, core::Time at,
               const core::UserId& by);
 std::vector<std::string> linked_cases(Tx& tx, const core::InquiryId& inquiry);
@@ -123,8 +132,9 @@ struct QueuePage {
 QueuePage queue_page(Tx& tx, std::optional<core::State> state,
                      const std::optional<QueueCursor>& after, int limit);
 
-// Takes away what a code opens: lookup hash, wrap, capabilities, remembered answers.
-void forget_code(Tx& tx, const core::InquiryId& inquiry);
+// Takes away what a code opens: lookup hash, wrap, capabilities, remembered answers, offers; what
+// was agreed is cancelled.
+void forget_code(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 // Destroys the wraps and every row under the inquiry; what remains says only that it was.
 void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now);
 

@@ -19,13 +19,6 @@ std::string_view pick(const std::array<Pair, N>& words, Enum value, Tongue tongu
   return at < N ? words[at][static_cast<std::size_t>(tongue)] : std::string_view{};
 }
 
-std::string_view about(const Lexicon& lexicon, std::string_view rule, Tongue tongue) {
-  for (const auto& family : lexicon.compiled().families) {
-    if (family.name == rule) return tongue == Tongue::nb ? family.about_nb : family.about_en;
-  }
-  return {};
-}
-
 std::string modifiers_of(const Signal& signal, Tongue tongue) {
   std::string out;
   for (int i = 0; i < kModifiers; ++i) {
@@ -75,6 +68,13 @@ std::string_view in_words(Modifier modifier, Tongue tongue) {
   return pick(kWords, modifier, tongue);
 }
 
+std::string_view about_rule(const Lexicon& lexicon, std::string_view rule, Tongue tongue) {
+  for (const auto& family : lexicon.compiled().families) {
+    if (family.name == rule) return tongue == Tongue::nb ? family.about_nb : family.about_en;
+  }
+  return {};
+}
+
 std::string reason_in_words(std::string_view reason, Tongue tongue) {
   static constexpr std::array<std::pair<std::string_view, Pair>, 10> kReasons{
       {{"found", {"står i teksten", "stands in the text"}},
@@ -108,7 +108,7 @@ std::string explain(const Lexicon& lexicon, const Assessment& a, Tongue tongue) 
   if (a.signals.empty()) out += nb ? "Ingen treff i teksten.\n" : "No hits in the text.\n";
   for (std::size_t i = 0; i < a.signals.size(); ++i) {
     const auto& s = a.signals[i];
-    const auto what = about(lexicon, s.rule, tongue);
+    const auto what = about_rule(lexicon, s.rule, tongue);
     out += fmt::format("{}. {}{}{}: {}{} [{}]\n", i + 1, in_words(s.category, tongue),
                        what.empty() ? "" : " – ", what, in_words(s.level, tongue),
                        modifiers_of(s, tongue), s.rule);

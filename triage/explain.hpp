@@ -14,6 +14,8 @@ enum class Tongue { nb, en };
 std::string_view in_words(core::Level level, Tongue tongue);
 std::string_view in_words(Category category, Tongue tongue);
 std::string_view in_words(Modifier modifier, Tongue tongue);
+// What a rule looks for, as the lexicon's author wrote it; empty for a rule that it doesn't hold.
+std::string_view about_rule(const Lexicon& lexicon, std::string_view rule, Tongue tongue);
 // A stable reason code of Step::reason ("found", "combined", "negated", "historical", "study",
 // "quoted", "signature", "own_answer", "not_understood"); an unknown one comes back as it is.
 std::string reason_in_words(std::string_view reason, Tongue tongue);

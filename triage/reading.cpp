@@ -64,6 +64,7 @@ bool Reading::exactly(std::string_view word) {
 bool Reading::with_vowels(std::string& word) {
   count_ = 0;
   auto& piece = new_piece();
+  const bool open_end = word.back() == kAnyLetter;
   const auto first = word.find(kAnyLetter);
   const auto second = word.find(kAnyLetter, first + 1);
   for (const char a : kVowels) {
@@ -77,7 +78,9 @@ bool Reading::with_vowels(std::string& word) {
       collect(piece, word);
     }
   }
-  return keep(piece.hits > 0);
+  const bool found = piece.hits > 0;
+  if (found && open_end) collect(piece, std::string_view{word}.substr(0, word.size() - 1));
+  return keep(found);
 }
 
 bool Reading::unstretched(std::string& word) {

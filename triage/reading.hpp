@@ -24,7 +24,8 @@ class Reading {
   bool exactly(std::string_view word);
   // One letter left out, put in, exchanged or swapped, as fingers do (triage/spelling).
   bool one_slip(std::string_view word);
-  // kAnyLetter stands for a vowel, at most twice; every vowel that makes a word counts.
+  // kAnyLetter stands for a vowel, at most twice; every vowel that makes a word counts. Where it
+  // stands last, what the word is without it stays ("send*").
   bool with_vowels(std::string& word);
   // Some letters stand twice that were stretched; each may be meant once.
   bool unstretched(std::string& word);

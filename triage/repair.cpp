@@ -65,7 +65,7 @@ class Repairer {
         return letters_run_.may_try(i, count) ? spelled(i, count) : 0;
     }
     const bool glued = i + 1 < list_.size() && list_[i + 1].glued;
-    const bool marked_alone = t.lead != 0 || (t.tail != 0 && !t.known);
+    const bool marked_alone = t.lead != 0 || t.tail != 0;
     if (glued) return broken_up(i);
     if (marked_alone) return marked(i, 1);
     return compound(i);

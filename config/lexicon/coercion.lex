@@ -35,10 +35,9 @@ nb: døra|dørene|rommet|de|hun|jentene|ho låst|låste|stengt (inne|utenfra|uta
 nb: blåmerke*|merker|brannmerker|arr _2 armene|halsen|kroppen|lårene|handleddene|håndleddene|hals|armar
 nb: solgt|seld|selges (av|til|som) (familien|menn|bordell|slave|ektemannen) familien|menn|bordell|slave
 sv: tvingad|tvingas till|att
-sv: människohandel|hallick*
+sv: hallick*
 da: tvunget|tvinges til (at) <sold-sex>
-da: menneskehandel|alfons*|bagmænd
-pl: handel|handlu ludźmi|ludzmi
+da: alfons*|bagmænd
 pl: alfons*|zmuszona|zmuszana|zmusza|sutener*
 en: <girls> _4 forced|trafficked|bruised|bruises|enslaved|drugged|captive|coerced
 en: <girls> _2 terrified|pimp*
@@ -76,7 +75,8 @@ negation: inside
 about-nb: den som skriver, er tvunget
 about-en: the writer is coerced
 nb: jeg|eg|æ (blir|vert|ble|blei|er|vart) (blitt) tvunget|tvinga|tvungen _2 <sold-sex>
-nb: jeg|eg|æ (blir|vert|ble|blei|er|vart|har) (blitt) solgt|seld|innelåst|innesperret|innesperra !ut|på
+nb: jeg|eg|æ har blitt|vorte solgt|seld !ut|på
+nb: jeg|eg|æ blir|vert|ble|blei|er|vart (blitt) solgt|seld|innelåst|innesperret|innesperra !ut|på
 nb: jeg|eg|æ (blir|er|sitter) (holdt|heldt) fanget|fange !av
 nb: tvinger|tvingar|tvinge|tvang|presser|pressar meg _2 <sold-sex>
 nb: selger|seljer|solgte|selde meg (til|ut)
@@ -108,3 +108,15 @@ nb: nå|fortsatt|fremdeles|framleis|akkurat
 nb: innelåst|låst
 en: now|still|locked
 yes: nå
+
+[J.trafficking-word]
+category: coercion
+level: prompt
+kind: coercion_word
+about-nb: menneskehandel nevnt
+about-en: trafficking named
+nb: menneskehandel*|tvangsprostitusjon*|sexslave*
+sv: människohandel
+pl: handel|handlu ludźmi|ludzmi
+en: human|sex trafficking
+yes: jeg har sett menneskehandel

@@ -124,7 +124,13 @@ within: near
 level: immediate
 
 [combine:child-now]
-when: child_harm coerced
+when: child_harm
+with: time ongoing
+within: near
+level: immediate
+
+[combine:coerced-now]
+when: coerced
 with: time ongoing violence
 within: near
 level: immediate

@@ -18,8 +18,8 @@ nb: ~7 <bruise> <me-nb>|jeg|eg|min|mine|mitt <agent>|ham|slag|fall|sminke|skjule
 nb: ~7 <agent> dyttet|dytta|kastet|kasta|slengte|skubbet|skubba|skuva|presset|pressa|trykket|trykte|slo|dro|reiv|rev|knuffa|knuffet [inn i | mot veggen | i veggen | i bakken | i gulvet | i golvet | ned trappa | ned trappen | ut av | mot døra | i bordet | i håret | etter håret | i armen | ned på | over bordet | opp mot | inn mot] !ball
 nb: ~8 <agent> <grip> [rundt halsen | på halsen | om halsen | i halsen | rundt strupen | på strupen | over munnen | for munnen]
 nb: <agent> _1 kaster|kastet|kasta|hiver|knuser|knuste _2 ting|glass|tallerkener|møbler|dører|døra|telefonen|stol|stolen|fat|kopper|flaska _1 etter|på|mot|når|foran _1 meg|mæ|oss|hodet|barna|henne|sint|krangler
-nb: holdt|holder|heldt|held|låste|låser|stengte|sperret|sperrer meg|mæ _2 fast|nede|inne|fanget|innelåst|inni
-nb: ~7 partnervold*|familievold*|voldelig|valdeleg|voldsutsatt|voldsoffer|krisesenter|krisesenteret|besøksforbud|voldsalarm meg|jeg|eg|mannen|kona|samboer|samboeren|eksen|ham|han|henne|faren|kjæresten|mann|mamma !film|bok|statsministeren
+nb: <agent> _2 holdt|holder|heldt|held|låste|låser|stengte|sperret|sperrer meg|mæ _2 fast|nede|inne|fanget|innelåst|inni
+nb: ~7 partnervold*|familievold*|voldelig|valdeleg|voldsutsatt|voldsoffer|krisesenter|krisesenteret|besøksforbud|voldsalarm meg|jeg|eg|mannen|kona|samboer|samboeren|eksen|ham|han|henne|faren|kjæresten|mann|mamma !film|bok|statsministeren|jobber|jobb|arbeider
 nb: <agent> (er|ble|blir|var|har) (blitt) voldelig|valdeleg|hardhendt|handgripelig mot|når|med|igjen|på
 nb: ~8 <agent> [blir fysisk | ble fysisk | blitt fysisk | mister kontrollen | mista kontrollen | klikker helt | går løs | gikk løs | gjekk laus | går laus | flyr på | fløy på | gikk til angrep | slår løs] meg|mæ|oss|henne|hverandre|barna|når|på
 nb: ~8 <fear> [for ham | for han | for mannen | for kona | for eksen | for samboeren | for kjæresten | for faren | for henne | av mannen | hva han | kva han | hva hun | når han | at han | at mannen | at eksen | for livet] hjem|heim|slår|slå|finner|drepe|gjøre|gjere|sint|full|drukket|drikker|dreper|kommer|skader|skade|livet|tar|kan|klikker|hjemme|kveld|natt !leve
@@ -30,6 +30,7 @@ pl: ~6 mnie|mi|nas|dzieci|ją bije|bił|bil|uderzył|uderzyl|uderza|pobił|pobil
 en: <agent> _3 hits|hit|hitting|beats|beating|punches|punched|slaps|slapped|slap|kicks|kicked|shoves|shoved|pushes|pushed|choked|strangles|attacked|smacked|hurts|hurt|abuses|abused|batters|assaulted|assaults|grabbed|drags|dragged|threw|bit|burned|burns|stabbed|slammed|shook|cornered|pinned _1 me|us !up|on|out|like|with|to|that|at|feelings|how|badly
 en: ~7 <agent> hits|hit|beats|beating|punched|slapped|kicked|shoved|pushed|choked|strangled|attacked|slammed|threw|dragged|pinned [me so | me in | me against | me down | me when | me again | me because | me every | me last | me with | me and | me for | me until | my face | my head | my arm] !it|that
 en: i'm|im|am|was|been|being|get|gets|getting|got beaten|punched|slapped|battered|assaulted|attacked|strangled|choked|kicked _3 by|again|when|every|if|black|last|again _2 him|her|my|he|she|night|time|i
+en: <agent> _1 hurts|hurt|abused me (so) physically|again|every|when|sexually|badly|bad !feelings|emotionally
 en: laid|lays|raised|raises|put|puts (a|his|her) hand|hands|finger on|to|around me|us|kids
 en: ~7 <bruise> me|my|i <agent>|face|arms|hide|hiding|makeup|cover|covering|neck !knee|gym|football|ego
 en: ~8 <agent> [gets violent | got violent | became violent | is violent | turns violent | physically abusive | gets physical | got physical | loses control | loses it | is abusive] me|us|i|my|when|kids|drunk|drinks|with|towards|again !film
@@ -71,7 +72,8 @@ nb: ~8 <grip> <neck> <agent>|jeg|meg|mæ|min !vondt|lege|massasje|kyss|smykke|kj
 nb: ~8 halsen|strupen|nakken [tok meg | tok mæ | holdt meg | heldt meg | klemte til | klemte rundt | grep meg | tar meg | trykte på | stramma | strammet | tak rundt | tok tak | hendene sine | hendene rundt | hånda rundt]
 nb: ~8 <agent> <weapon2> meg|mæ|oss|strupen|halsen|mot|truer|truet|trua|veiver|vifter|står|kom|hentet|henta|utenfor|utanfor|peker|pekte|retta|rettet|under !mat|middag|jakt|film|seg|sitt
 nb: ~9 <agent> utenfor|utanfor|døra|døren|vinduet|trappa|gangen|huset dunker|dundrer|hamrer|sparker|bryter|banker|slår|roper|prøver|vil|står <me-nb>|jeg|eg|inn|ned|åpne|kniv|drepe|full !selger|naboen|budbil|pakke|dørselger
-nb: ~9 låst|låste|stengt|gjemt|gøymt|gjemmer|gøymer|rømt|flyktet|sitter|sit meg|jeg|eg [på badet | på doen | på soverommet | i kjelleren | i boden | inne på | i bilen | i skapet | under senga | hos naboen] <agent>|ham|utenfor|kniv|redd|roper|sint|våpen
+nb: ~9 låst|låste|stengt|gjemt|gøymt|gjemmer|gøymer|rømt|flyktet meg|jeg|eg [på badet | på doen | på soverommet | i kjelleren | i boden | inne på | i bilen | i skapet | under senga | hos naboen] <agent>|ham|utenfor|kniv|redd|roper|sint|våpen
+nb: ~9 sitter|sit|står jeg|eg [på badet | på doen | på soverommet | i kjelleren | i boden | i bilen | i skapet | hos naboen] utenfor|utanfor|kniv|kniven|roper|våpen|hagla|slår|drepe|bryter <agent>|ham !venter|hente
 nb: ~8 <agent> [vet hvor | veit kor | kommer etter | kjem etter | er på vei | er på veg | leter etter | leitar etter | kommer hit | kjem hit | kommer hjem snart | er her nå | har funnet] drepe|drepa|drept|drepte|kniv|våpen|skade|livet|redd|livredd|hagle|pistol !skatt
 nb: frykter|fryktar|redd|livredd for livet (mitt|vårt|til) !hennes|hans|liv|etter|som|generelt
 nb: ~8 <agent> [overlever ikke | overlever ikkje | ikke overleve | ikkje overleve | siste jeg gjør | siste eg gjer | sist jeg | ser dagen | levende ut | levande ut | i live herfra | i grava | under jorda | kommer til å dø | kjem til å døy | skal få svi | grave ned]  jeg|eg|meg|mæ|oss|du !film|sykdom
@@ -117,7 +119,7 @@ nb: ~9 <agent> [tvang seg | presset seg | trengte seg | la seg over | la seg opp
 nb: ~9 sex|samleie|ligge|seg|det [mot min | mot mi | mot viljen | uten samtykke | utan samtykke | ikke ville | ikkje ville | sa nei | sagt nei | mens jeg sov | medan eg sov | uten å spørre | mot min vilje] <agent>|jeg|eg|meg|han
 nb: ~8 <agent> [ga seg ikke | gav seg ikkje | stoppet ikke | stoppa ikkje | fortsatte selv | heldt fram | hørte ikke | hørte ikkje | ville ikke slutte] nei|stopp|sex|ba|bad|gråt|vondt
 nb: <jeg> ble|blei|vart|er|har|blitt _2 misbrukt|misbrukte|overfalt|overfalle|dopet|dopa|krenket|antastet _2 av|seksuelt|på|sist|da|mens|hjemme
-en: ~8 <agent>|someone|guy|client|they|somebody raped|rapes|molested|molests|assaulted|abused|drugged|groped|forced|spiked|violated me|my|her|us|friend !film|book
+en: ~8 <agent>|someone|guy|client|they|somebody raped|rapes|molested|molests|assaulted|drugged|groped|forced|spiked|violated me|my|her|us|friend !film|book
 en: i|i've was|been|got|being _2 raped|molested|gangraped|drugged|groped|violated
 en: forced|forces|forcing|pressured|coerced me|herself|her|himself _2 sex|sexual|sleep|strip|undress|oral|anal !uncomfortable|laugh
 en: ~9 sex|intercourse|inside|touching|touched|himself [without my | against my | said no | didn't consent | did not consent | didn't want | didnt want | kept going | wouldn't stop | didn't stop | no consent] me|i|my|he|him|she|they !ask
@@ -162,7 +164,8 @@ pl: ~6 uderzyłem|uderzylem|pobiłem|pobilem|popchnąłem|zabiję|zabije ją|ja|
 nb: ~6 <jeg> tok|tek|greip|grep|heldt|holdt|klemte henne|ho|kona|ham|kjæresten [i strupen | i halsen | rundt halsen | rundt strupen | på halsen | i nakken]
 nb: skal|ska (han|hun|ho|de|dei|svinet|fyren) (få|nok) kjenne|smake|svi|angre|lide
 nb: fikk|fekk|får (hun|ho|han|kona) smake neven|knyttneven|juling (min)
-en: i forced|coerced|raped|pressured her|him|them
+en: i raped her|him|them
+en: i forced|coerced|pressured her|him|them (to|into) (have) sex|sleep|suck|bed|undress|it|myself
 yes: jeg dyttet kona mi så hun falt
 yes: redd for at jeg skal miste kontrollen og skade noen
 yes: hun gråt og ba meg slutte men jeg fortsatte

@@ -81,6 +81,7 @@ nb: ^ som {8-35} åring
 nb: da|då jeg|eg|æ var russ|soldat|elev|rekrutt
 nb: for _1 <tall-ord> år siden|sidan
 nb: da|då jeg|eg|æ|je var _2 barn|ung|liten|tenåring|student|gutt|jente|yngre|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|{8-35}
+nb: da|då|når vi|me|oss var _1 barn|små|ung|unge|ungar|unger|barna
 nb: som barn|ung|tenåring|student|ungdom|guttunge|femtenåring|sekstenåring
 nb: tidligere|tidlegare|før|førr i livet|tiden|tida|tiåret
 nb: i (min|mi) barndom|ungdom|barndommen|ungdommen|ungdomstiden
@@ -155,11 +156,11 @@ yes: hvis hun går
 [cue.study]
 category: cue
 kind: study
-nb: masteroppgave*|bacheloroppg*|semesteroppgave*|skoleoppgave*|særemne*|oppgaven|oppgåve|oppgave|eksamen|pensum|foredrag*|podkast*|artikkel|artikkelen|fagartikkel|statistikk*|forskning*|forskar*|forsker*|avhandling*|studie|studien|kurset|fagdag|veiledning|rutine|rutinar|rutiner|prosedyre|undervisning|journalist|intervju*|brosjyre*|dokumentar*|filmen|film|romanen|seminar|konferanse|foreldremøte*
+nb: masteroppgave*|bacheloroppg*|semesteroppgave*|skoleoppgave*|særemne*|oppgaven|oppgåve|oppgave|eksamen|pensum|foredrag*|podkast*|artikkel|artikkelen|fagartikkel|statistikk*|forskning*|forskar*|forsker*|avhandling*|studie|studien|kurset|fagdag|veiledning|rutine|rutinar|rutiner|prosedyre|undervisning|journalist|intervju*|brosjyre*|dokumentar*|filmen|romanen|seminar|konferanse|foreldremøte*
 nb: hva|kva om|gjør|gjer noen|nokon|man|vi|ein
 nb: hvis|dersom|når en|ein|et|eit klient|pasient|bruker|brukar|elev|beboer|ungdom
 nb: skriver|skriv (en|ei|ein) oppgave|bok|roman|novelle|artikkel|manus
-en: thesis|dissertation|essay|research|coursework|lecture|statistics|article|podcast|novel|novelist|screenplay|protocol|guidelines|curriculum|phd|cite|handbook|seminar|volunteer|journalist|presenting|workshop|documentary|film|movie|train|awareness
+en: thesis|dissertation|essay|research|coursework|lecture|statistics|article|podcast|novel|novelist|screenplay|protocol|guidelines|curriculum|phd|cite|handbook|seminar|volunteer|journalist|presenting|workshop|documentary|movie|train|awareness
 en: in case a client|patient|student|user
 en: what if|happens someone|somebody|a
 yes: Jeg skriver en masteroppgave

@@ -30,8 +30,8 @@ en: <finder> (just|has|have|had) caught|discovered|busted (me|my|everything|it|t
 en: <finder> (just|has|have|had) saw|read|seen|found (my|the|all) <evidence>
 en: <finder> (now) knows (about|everything|now|it|what)
 en: caught|exposed|outed|busted (me|by) by (my) (wife|husband|partner|girlfriend|boyfriend)
-en: found out|discovered _1 my husband|boyfriend|partner|fiance|wife
-en: kicked|threw|thrown me out
+en: found out|discovered _1 my husband|boyfriend|partner|fiance|wife _6 sex|escort*|prostitut*|hooker*|brothel*|paid|pays|paying|buying|buys|massage|cheating
+en: wife|she|he|husband|girlfriend|boyfriend|partner|they (has|just|have) kicked|threw|thrown me out
 en: been|got|getting|was found out
 en: been|got|getting exposed|outed
 yes: kona har funnet ut av det

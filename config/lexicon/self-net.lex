@@ -604,3 +604,53 @@ yes: Jeg lar være å spise i fire dager etter hver gang, som straff.
 yes: I pick at the same burn every night so it never heals.
 yes: Jeg banker knokene i muren til det blør
 no: jeg spiser middag
+
+[M.plain-third]
+category: suicide
+level: urgent
+kind: wish active
+past: applies
+negation: inside
+about-nb: undrer seg over å leve, vil gjøre alvor av det
+about-en: wonders at being alive, may act on it
+nb: hvorfor|kvifor|korfor|koffor <jeg> (fortsatt|enda|ennå|framleis|ennu) lever|lev|leve|puster|eksisterer|gidder $
+nb: hvorfor|kvifor|korfor|koffor <jeg> fortsatt|enda|ennå|framleis|ennu lever|lev|leve|puster|eksisterer|finnes
+nb: <ikke> meint|ment|skapt|laget|laga|egnet|skapa|meininga for|til å leve|livet|leva|lev
+nb: orker|orkar|klarer|klarar|takler|toler <ikke> tanken på (å|en|ein|enda|endå) (en|ein|et|eit|ei) (vinter|dag|år|natt|leve|leva|våkne|vakne|fortsette) vinter|dag|år|natt|leve|leva|våkne|vakne|fortsette|til
+nb: gjøre|gjere|gjera|gjør|gjer alvor av det|tankene|tankane|planen|planane|planene
+nb: siden|sidan <jeg> prøvde|forsøkte|freista|prøvde' (sist|meg|å|det) $
+nb: full|drita|rusa|ruset|drukken|berusa (nok) (at|til|så) <jeg> (kanskje|endelig|nesten) tør|torer|turte|torde|klarer|greier
+nb: ~9 tanken|tanke|tanker <i-nb>|meg|mæ|det roer|trøster|trøyster|deilig|godt|letter|eneste|einaste|trygg|rolig [å forsvinne | å forsvinna | å slippe alt | å slippe unna | å sovne inn | å ikke våkne | å være borte | å vere borte | å bli borte | å bli funnet | å avslutte] !henne|porno|sexkjøp
+nb: blir|er|e|kjem <ikke> her etter (i) <z-then>|kveld|natt|dag
+nb: begynt|byrja|begynte|starta|startet (å) kutte|kutta|rispe|rispa|skade|skada|brenne|brenna|skjære|skjera meg|mæ (selv|sjølv) att|igjen|fra|frå
+nb: bare|berre|bærre (å) (ta) ett|eitt|et|eit steg|skritt (ut|til|fram|frem) $
+nb: ta ett|eitt|et|eit steg|skritt ut|utfor|fram|frem|til !terapi|riktig
+nb: <i-nb> _3 funnet|funne|finnes død|daud|hengende
+nb: <i-nb> har vært|vore død|daud siden|sidan|inni|innvendig|lenge
+nb: døden|dauden føles|kjennes|kjennest|virker|høres|verkar (ut) (som)
+nb: håper|håpar|vonar|ønsker (at) flyet|bilen|båten|toget|bussen|heisen styrter|krasjer|synker|velter|brenner|eksploderer|kræsjer
+en: why i'm|im|am|i (am) still|even alive|breathing|here|living !with|job|work
+en: see|imagine|picture myself (being) alive|living _4 (year|next|christmas|month|then) year|next|christmas|month|then
+en: <ikke-en> (be) meant|made|built|cut (out) for|to life|live|living|world|exist !with
+en: act|acting on it|them|thoughts|urge|urges|plan !advice
+en: since i (last) tried $
+en: drunk|high|wasted enough to (do|finally|jump|maybe) do|finally|jump
+en: i|i'm|me (were|was|be|am) found|find dead|hanging|hanged
+en: i|i've been dead since|inside|for
+en: death feels|sounds|looks|seems like|as|so|good|easy|easier
+en: hope|hoping|wish|pray (that) (the|this|my) plane|car|train|bus|boat|lift goes|crashes|sinks|falls|explodes|crash|flips
+en: ~9 walk|step|wander|run [into the road | into traffic | onto the motorway | onto the tracks | in front of] want|sometimes|look|looking|without|urge|tempted|feel !dog|safely
+en: thought|idea of (just) disappearing|vanishing|dying|sleeping|being (gone|dead) _4 (calms|comforts|soothes|peace|only|calm) calms|comforts|soothes|peace|calm
+yes: jeg skjønner ikke hvorfor jeg fortsatt lever
+yes: Eg er ikkje meint for å leve.
+yes: Jeg skriver fordi jeg er redd for å gjøre alvor av det.
+yes: Det er tre dager siden jeg prøvde sist.
+yes: Nå er jeg så full at jeg kanskje tør.
+yes: Tanken på å forsvinne er det eneste som roer meg.
+yes: Eg har byrja å kutte meg att etter at ho flytta.
+yes: I can't see myself being alive this time next year
+yes: Nobody would cry if I were found dead
+yes: I've been dead since the day she found out
+yes: I hope the plane goes down.
+no: hvorfor jeg fortsatt jobber her
+no: jeg tok et steg fram i terapien

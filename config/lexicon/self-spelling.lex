@@ -32,7 +32,7 @@ nb: lyst|løst|løyst|lysst (te|til|på) (å) skyt|skyte|skyta|heng|henge|hengje
 nb: <i-nb> <t-will> (bare|berre|bra|no|nå) (a|aa|å|at|og) døø|doe|døe|døi|døh
 nb: <i-nb> vil|onsker|onskjer|ville|vill (bare|berre|virkelig) (a|aa|å) do !på|det
 nb: lyst (til|te) (a|aa|å) do|doe !på|det
-nb: selmor*|selvmorr*|selvmroord*|selvmrod*|selvmrd*|selvmrdo*|selvmodr*|sevmord*|selvmurd*|slevmord*|selvmorsd*|selvmorst*|selvmorsm*|selvmorsp*|selvmort*|sjølvmor|sjølvmrod*|sjølvmrd*|sjølvmort*|sjølmor*|sjelvmor*|sjælmor*|sjølvmorst*|selmrd*|selvvmor*|sellvmord*|selvmorrd*
+nb: selmor*|selvmorr*|selvmroord*|selvmrod*|selvmodr*|sevmord*|selvmurd*|slevmord*|selvmorsd*|selvmorst*|selvmorsm*|selvmorsp*|selvmort*|sjølvmor|sjølvmrodstanka|sjølvmrodstankar|sjølvmrod|sjølvmort*|sjølmor*|sjelvmor*|sjælmor*|sjølvmorst*|selmrd*|selvvmor*|sellvmord*|selvmorrd*
 nb: live|livet|lvet|livt (va|er|e) (ikke|ikkje|itj|ike) (værdt|verd|vært|værd) (å) lev|leve|leva|levve
 nb: lei|leei|leii|lej (av|a) live|livt|lvet|levet (at|å|og|mitt) !med|på
 nb: <orke>|orka|okrer|orkr (ikke|ike|ikkje|ikkj|itj|kje|ikk) leve|levve|lev

@@ -66,12 +66,12 @@ nb: holder|held|holdt|heldt meg fast|nede
 sv: slår|slog|misshandlar|misshandlade mig|henne|barnen
 da: slår|slog|banker mig|hende|børnene
 pl: bije|bił|bil|pobił|pobil|uderzył|uderzyl mnie
-en: !it|that|which|reality|realization hits|hit|hitting|beats|beat|beating|punched|punches|kicks|kicked|slapped|slaps|slap|abuses|abused|shoved|stabbed me !with|up|to|like|at|that|how|out|off|playfully|back
+en: !it|that|which|reality|realization|emotionally|emotional|mentally|verbally|psychologically hits|hit|hitting|beats|beat|beating|punched|punches|kicks|kicked|slapped|slaps|slap|abuses|abused|shoved|stabbed me !with|up|to|like|at|that|how|out|off|playfully|back
 en: (he|she|husband|wife|boyfriend|dad|father) hits|beats|beat|abuses|abused|punched her|us|kids|them !to|up
-en: i|i'm|she|my _2 get|gets|got|was|being|been beaten|abused|assaulted !to|at
+en: i|i'm|she|my _2 get|gets|got|was|being|been beaten|abused|assaulted !to|at|emotionally|verbally|mentally
 en: domestic|physical violence|abuse
 en: physically abusive|abused|abuses
-en: abusive husband|wife|partner|relationship|boyfriend|ex|home
+en: !emotionally|verbally|mentally abusive husband|wife|partner|relationship|boyfriend|ex|home
 yes: Han slår meg.
 yes: he hits me
 yes: mannen min slår barna

@@ -54,10 +54,10 @@ level: urgent
 
 [Y.underage-told]
 category: child
+negation: inside
 level: urgent
 kind: child
 past: applies
-needs: person
 about-nb: hun eller han var et barn
 about-en: she or he was a child
 nb: ~10 hun|ho|hu|jenta|jenten|jente|gutten|guten|dama|henne|ei|dem|de|dei|jentene|jenter <school-sign> [hadde tannregulering | på tennene | fylt femten | vart konfirmert | ble konfirmert | blei konfirmert | i lokalavisa | på stolen | på senga | under senga | på golvet | på gulvet | på rommet | på veggen | skulle på | måtte på | hadde prøve | måtte hjem | måtte heim] !datteren|dottera|sønnen|sonen|niesa|vår|vårt|mi
@@ -71,6 +71,10 @@ en: ~10 girls|boys|them|they|kids|children|some|people|ones were|are|weren't|are
 fr: ~10 fille|elle|garçon mineur|mineure|quinze|quatorze|seize|treize|douze ans|avait|dit|était
 de: ~10 sie|mädchen|er minderjährig|fünfzehn|vierzehn|sechzehn|dreizehn war|ist|sagte|jahre
 es: ~10 chica|niña|ella menor|quince|catorce|dieciséis|trece era|es|años|dijo
+en: ~12 she|he|girl|boy|they still|only|was|were|is [in high school | at school | in secondary school | in sixth form | in year 9 | in year 10 | in year 11 | doing her gcses | doing his gcses | a schoolgirl | a school kid | in her school] found|turned|paid|learned|slept|later|ad|profile|told|realised|realized !together|my
+nb: ~12 hun|ho|jenta|gutten|han fortsatt|framleis|ennå|bare|berre [gikk på vgs | på vgs | på videregående | på vidaregåande | på ungdomsskolen | på ungdomsskulen | på skolen fortsatt | i første klasse] betalte|betalt|sex|profilen|annonsen|viste|fant|skjønte|kjøpte|etterpå !sønn|datter|dotter|mi|min
+nb: ~14 lekser|leksene|skolebøker|skolesekk|plakater|bamser|kosedyr|barnerom|barnerommet|skulebøker [på skrivebordet | på veggen | på gulvet | på golvet | på senga | i senga | på rommet | under senga] betalte|betalt|gikk|jeg|hun|ho|sex|pengene !sønnen|datteren|våre|rydde
+nb: ~10 <jeg> sex|ligget|hooket|møtt|møtte|betalt|betalte [med ei mindreårig | med en mindreårig | ei mindreårig | en mindreårig | en som var under | ei som var under | en under 18 | med en under | ei under 16]
 yes: Flere av dem var barn, elleve–tolv. Jeg sa ingenting.
 yes: I've been chatting with someone I know is fourteen
 yes: I buy from the youngest-looking ones there are
@@ -98,6 +102,7 @@ no: sønnen min går i 9 klasse
 
 [Y.child-touched]
 category: child
+negation: inside
 level: urgent
 kind: child_harm
 past: applies
@@ -121,6 +126,8 @@ en: ~14 she|he|girl|there's|theres|child [more than 13 | more than 14 | more tha
 en: ~12 my|our|year|son|daughter|kid|{8-19} hounded|harassed|threatened|groomed|blackmailed|targeted someone|man|stranger|telegram|snapchat|online|discord|guy nude|naked|clip|pictures|video|photo|money|sold
 sv: ~8 tar|rör|tafsar|legger|lägger|låser min|vår|mina|hennes dotter|dottern|son|sonen|flickan|pojken natten|rum|rummet|säng|sängen|kroppen|stjärten|mellan
 da: ~8 rører|piller|tager|lægger|låser min|vores|hendes|datter datter|datteren|søn|sønnen|pigen|drengen|værelse|værelset|tissen|numsen|sengen
+nb: ~12 stefar|stefaren|far|faren|pappa|onkel|onkelen|bror|broren|storebror|bestefar|treneren|han|kjæresten|sambuaren kommer|kjem|kom|går|gikk|gjekk|snek [inn til meg | inn til mæ | inn på rommet | opp i senga | ned til meg | inn når mamma | inn om natta | inn om natten | inn om kvelden] natt|natta|natten|sover|jobber|mamma|nattevakt|borte|full|kveld|leggetid|sengen !vekke|frokost|godnatt
+nb: ~12 doktor|doktorlek|hemmelighet|leke|leker|leken|leiker|massasje|bading|kose <kid-one>|barn|han|hun|ho [uten klær | utan klede | utan klær | uten bukse | nakne | naken | med ham | under dyna | i badekaret] onkel|bestefar|far|pappa|stefar|naboen|treneren|han|mannen|gubben|læreren !familie
 yes: nå forteller sønnen min på fem at pappa tar på tissen når du er på nattevakt
 yes: Eg har sett bestefaren te ungene ta på den minste på en måte som ikkje e lov
 yes: eg trur bror min fingrar med dottera mi
@@ -131,6 +138,7 @@ no: hun tok på seg jakka
 
 [Y.child-images]
 category: child
+negation: inside
 level: urgent
 kind: child
 past: applies
@@ -143,6 +151,8 @@ en: ~14 folder|files|drive|drives|hard|computer|laptop|phone|telegram|forum|site
 en: ~12 pay|paying|watch|watched|watching|buy|stream live|streams|livestream|stream|streams philippines|cebu|manila|thailand|romania|children|kids|young !football
 sv: ~10 bilder|filmer|sidor|mapp|filer [på barn | av barn | var barn | med barn | på småflickor]
 da: ~10 billeder|film|sider|side|filer|mappe [var børn | af børn | med børn | de var børn | af småpiger]
+nb: overgrepsfilm|overgrepsfilmer|overgrepsfilmar|overgrepsfilmene|overgrepsbilder|overgrepsbilete|barnepornografi|barnepornografisk|seksualisert|loli|shota
+nb: ~10 lastet|lasta|laster|ned|lagret|lagra|samlet|samla|deler|delt|kjøpt|byttet|bytta [bilder av barn | bilete av barn | filmer med barn | videoer av barn | filmer av barn | bilder av småjenter | bilder av mindreårige] !våre
 yes: It's pictures and live streams from Cebu, and the people on the screen aren't grown
 yes: I opened my husband's hidden folder expecting escorts and it was children
 yes: Jeg har set på sider, jeg ikke burde, og de var børn
@@ -150,6 +160,7 @@ no: har mange bilder av barna våre på telefonen
 
 [Y.child-thoughts]
 category: child
+negation: inside
 level: urgent
 kind: child
 who: self
@@ -163,6 +174,8 @@ en: ~12 caught|catch|afraid|scared|terrified|disgusted|frightened|trust|worried 
 en: ~10 <kid-one>|niece's|daughter's|son's friends|friend [caught myself watching | caught myself looking | caught myself staring | can't stop looking | can't stop watching | keep looking at]
 en: ~10 thoughts|fantasies|fantasy|urges|aroused|attracted|attraction|turned|dreams [about children | about kids | of children | by children | to children | to kids | by kids | about my niece | about my stepdaughter | about a student | about a pupil | on by kids | on by children | towards children | involving children | to little girls | to young boys | to young girls] !having|adopt
 da: ~10 bange|tanker|lyst|tænder mig|selv|jeg [omkring min | omkring børn | om børn | på børn | mig selv]
+en: ~12 think|thinking|look|looking|feel|feelings|thoughts stepson|stepdaughter|niece|nephew|daughter|son|pupil|pupils|kids|children|toddler [in a way no | way no father | way no mother | way i shouldn't | way you shouldn't | a sexual way | in that way | in ways i | shouldn't be thinking | that aren't right | that scare me | that disgust me]
+nb: ~12 tenker|tenkjer|ser|føler|kjenner|tanker|tankar stesønn|stesønnen|stedatter|stedatteren|niese|niesa|niesen|nevø|nevøen|datter|datteren|dottera|sønnen|eleven|elevene|barn [på en måte | på ein måte | som ingen far | ikke burde | ikkje burde | ikke skal | seksuelt | på den måten | som skremmer meg | som er feil] !få|opptatt
 yes: lately I've caught myself watching my niece's friends
 yes: Jeg er bange for mig selv omkring min lille niece
 yes: redd for meg selv rundt barn etter å ha tenkt sånn

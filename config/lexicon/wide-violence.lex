@@ -23,11 +23,18 @@ nb: ~8 slår|slæ|slo|slått|slåss han|hun|ho|mannen|kona|samboeren [har drukke
 en: (my) husband|wife|boyfriend|girlfriend|partner|dad|stepdad|ex (still|often) hits|beats $
 en: <vio-person>|he|she beat|beats|beet|beating|beaten|roughed|roughs|knocks|knocked|slaps|bashes|bashed|bats me up|about|around|again|senseless|unconscious|out
 en: he|she|husband|wife|boyfriend goes|went|flies|flew|lays|laid|lashes|lashed|swings|swung|comes|came (out) for|at|into me
-en: (i'm|im|i) _1 (his|her) punchbag|punching (bag)
+en: his|her punchbag
 en: ~7 he|she|husband|wife|boyfriend|partner knocks|knocked|punched|punches|kicked|kicks|hit|hits [the wind out | my teeth | a tooth | me out cold | me about | me senseless | me unconscious | me to the | me down | the side of my | the back of my]
 en: <vio-person>|he|she had|has|got|by|dragged|pulled|grabbed me by (the|my) hair|throat|neck|collar|arm|wrist|wrists
 nb: <vio-who> _2 (har) tatt|tok|tek|tar|dro|drog|drar|dradd|dradde|slepte|reiv|rev|holdt|heldt|greip meg|mæ|mei|henne|mamma i|etter|rundt|om|over håret|armen|halsen|nakken|strupen|kragen|golvet|gulvet|øret
 nb: ~7 <vio-who> dro|drog|drar|dradd|dradde|slepte|sleper|slepa|halte|kasta|kastet|skubba meg|mæ|mei [over golvet | over gulvet | bortover golvet | bortover gulvet | inn på | ut av | ut på | ned trappa | ned trappen | etter håret | i håret | ut i snøen | i veggen]
+nb: <vio-who> _1 smeller|smalt|smelte|kyler|kylte|slenger|slengte|klinker|klinka|hiver|hev|pælmer|pælma|dytter|dytta|dyttet|skubber|skubba|kaster|kasta|kastet|heiver|dundrer meg|mæ|mei|henne|mamma|ungene|barna (rett|hardt) inn|ned|mot|over|bortover|i !jobben|grøfta|samtale|spam
+nb: <vio-who> _1 kaster|kasta|kastet|hiver|hev|slenger|slengte|pælmer|heiver _4 i|på|mot|etter meg|mæ|mei|hodet|hovudet|ansiktet|oss !ball|blikk
+en: <agent> (always|often|just) throws|threw|throwing|chucks|chucked|hurls|hurled|lobs|lobbed _4 at me|my|us|her|kids !party|money|ball
+nb: <vio-who> _2 låst|låser|låste|stengt|stengte meg|mæ|henne|barna ute|ut !nøkkel
+nb: fingermerker|fingermerke|fingeravtrykk|merker|blåmerker|kløremerker|klemmemerker _2 på|rundt|etter halsen|strupen|nakken|overarmane|overarmene !hickey
+en: finger|fingers|finger's marks|bruises|prints|marks|bruise (on|round|around) (on|round|around) (my) throat|neck|arms|wrists
+en: marks|bruises|handprint|fingerprints on|round|around my throat|neck|arms|wrists !knees
 yes: mannen min slår. mest med stekespaden
 yes: Når eg tek opp det med sexkjøpa, slår han.
 yes: my boyfriend beat me up again
@@ -111,6 +118,13 @@ nb: ~9 familien|brødrene|faren|onkelen|slekta|broren|far|onkel ære|æren|æra|
 sv: ~10 <agent>|de|bröderna|någon säger|sa|hotar|hotade|skrev slå|skära|bryta|knäcka|hugga|spränga|leta|hitta mig|mina|oss|familjen|barnen
 da: ~10 <agent>|de|brødrene|nogen siger|sagde|truer|truede|skrev slå|skære|brække|smadre|finde|stikke mig|mine|os|familien|børnene
 pl: ~9 <agent>|oni|bracia połamie|polamie|połamią|potnie|spali|spalą|dopadnie|dopadną|znajdzie|znajdą mnie|mi|nas|rodzinę|rodzine|dzieci
+nb: hvis|viss|når|kan _1 ikke|ikkje han|hun|ho|jeg _2 (få|ha|har) (meg|deg) (så|skal) skal|får|fekk ingen|inga (andre) (få|ha) (meg|deg)
+nb: skal|får ingen (andre|annen) få|ha meg|mæ !hjelp|til
+en: no one|nobody|noone (else) will|can|gets (else) (ever) have|find|me|body (me) (the) (body) !me|to
+en: if (he|i|she) can't have me|you|her
+nb: ~10 <vio-who>|noen|nokon sporer|sporar|spionerer|overvåker|overvaker|oppsøker|oppsøkjer|forfølger|forfølgjer|airtag|gps meg|mæ|bilen|telefonen|jobben|utenfor|utanfor !pakke|kona|rømt
+en: ~10 <vio-who>|someone keeps|kept|always|still|has [driving past | driving by | turning up at | turning up outside | showing up at | showing up outside | following me | ringing my bell | sitting outside | parking outside | tracking my | watching my house | calling me from | leaving things] !postman|delivery
+en: dead (black) bird|rat|cat|animal|fish|mouse|crow|flowers on|at|in|outside|through (the|my|our) doorstep|door|car|letterbox|porch|bed
 yes: Familien til kona mi har sagt at dersom jeg viser meg igjen, knuser de knærne mine
 yes: The brothers of my wife say they will come and slaughter me like a sheep
 yes: De sa på telefon at i dag er det min tur til å forsvinne
@@ -180,6 +194,9 @@ en: <hun>|<him>|she'll|he'll|they'll _1 (will|gonna|is|going|she'll|he'll|they'l
 en: ~12 she|he|they|her|him|she'll|he'll|they'll [won't be laughing | not be laughing | won't be smiling | won't laugh | wiped off | find out what that costs | finds out what that costs | find out what happens | finds out what happens | find out who i | finds out who i | going to regret | gonna regret | will regret | going to pay | gonna pay | will pay for | pays for this | pay for what | make her pay | make him pay | make them pay | going to bleed | going to suffer | won't walk away | won't see christmas | won't see the | won't know what hit | last thing she | last thing he | end of her | end of him]
 en: know|knows where|when|which (she|he|they|that) _3 works|lives|parks|sleeps|leaves|finishes|trains|walks _8 tomorrow|tonight|friday|saturday|monday|pay|payback|finds|costs|ready|waiting|hammer|knife
 en: the last|lastthing mistake|thing (she|he|they) she'll|he'll|they'll|she|he|they|ever (will|ever) (make|do|does)
+nb: ~12 <jeg> drømmer|fantaserer|forestiller|ser|tenker|tenkjer|dagdrømmer|bilder slå|knuse|kverke|kvele|skyte|stikke|drepe|brenne|sparke|banke [hodet hans | hodet hennes | hovudet hans | hovudet hennar | skallen hans | trynet på | trynet hans | livet av ham | livet av han | livet av henne | ham i hjel | henne i hjel | i hjel ham | halsen på | kniven i] !film|spill
+nb: ~10 <jeg> tenkt|planlagt|funnet|vet|veit [ta livet av han | ta livet av ham | ta livet av henne | ta livet av dem | ta livet av ho | drepe ham | drepe henne | drepe han | bli kvitt ham | bli kvitt henne for] !film
+en: ~12 i|i'm|i've|keep picturing|imagining|imagine|fantasising|fantasizing|dreaming|dream|thinking|daydream|visualise [smashing his | smashing her | bashing his | bashing her | caving his | stabbing him | stabbing her | killing him | killing her | strangling her | strangling him | shooting him | shooting her | hurting her | hurting him | hurting them | his head in | her head in | his skull | my hands round her | my hands around her | putting a knife | setting fire to] !film|game|novel|us
 yes: She'll get what's coming to her
 yes: Hun og advokaten kommer ikke til å kose seg noe mer etter det
 yes: Tomorrow at six she finds out what that costs
@@ -199,6 +216,23 @@ nb: kontoret|kontor|huset|senteret|bygget _8 brenner|brenn|brenne (lett|fort|god
 en: know|knows|found|watched (which|where|what) (door|car|time|bus|street) _1 you|your|u (lot|people|guys|staff|therapists) _3 come|leave|park|live|work|go|finish|out|home|walk
 en: somebody's|someone's|somebody|someone (is|gonna|going|will) (to) (getting|gonna|going|will) (to) (get|be|end) hurt|dead|stabbed|killed (and)
 en: ~10 i|i'll|i'm come|coming|down|visit|turn|round|pop [to your office | your office | to your centre | to your center | down there with | down there and | to your door | your building | round there with] knife|petrol|bat|gun|kill|burn|hurt|smash|sorry|regret|hammer|see !appointment|for
+nb: ~12 <jeg> vet|veit|funnet|funne|sett|sjekket terapeuten|terapeutane|terapeutene|rådgiveren|rådgjevaren|dere|dykk|behandleren [hvilken bil | kva bil | hvor barna | kvar borna | hvor ungene | hvilken skole | kva skule | hvor hun bor | hvor han bor | hvor hun trener | hva hun heter | barna hennes | ungene hennes | barna hans | kjører hjem] !parkere|bestille
+nb: fortjener|fortener å brenne|dø|døy|svi|henges|skytes !ikke|hun|han|jeg
+nb: ~10 kommer|kjem|drar|stikker innom|ned|opp|tilbake|til [med noe som | med noko som | som smeller | med følge | med balltre | med kniv | med bensin | med hagla | og da smeller | og da blir det] !kake|blomster|time
+nb: tenner|tenne|brenner|brenne|brenn|sprenger|sprenge (på|ned|opp) bygget|kontoret|senteret|sentret|dere|dykk|stedet
 yes: Jeg kommer ned på kontoret med bensinkanna
 yes: I know which door you lot come out of at four o'clock. Somebody's getting hurt and it won't be me.
 no: jeg kommer innom kontoret deres i morgen
+
+[Y.forced-her]
+category: violence
+level: urgent
+kind: rape
+who: self
+past: applies
+about-nb: tvang henne
+about-en: forced her
+nb: jeg|eg|æ tvang henne|ho|ham $
+en: i forced|raped her|him $
+yes: I forced her.
+no: I forced her to tell him the truth

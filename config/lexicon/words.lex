@@ -1,7 +1,7 @@
 # Word classes that the families share. <name> in a form means any of these words.
 # A star stands for any ending (selvmord*); æøå are also found as ae/oe/aa and a/o.
 # The whole lexicon is a draft by an engineer: to be confirmed by a clinician, line by line.
-version: 2026-11-24.8
+version: 2026-11-24.13
 
 # Classes the engine asks for by name.
 # filler: words that may stand anywhere inside a form.

@@ -113,7 +113,7 @@ std::string code_at(std::string_view text, std::size_t at) {
 std::string find_status(std::string_view text) {
   std::string status;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::string code = code_at(text, at);
+    std::string code = code_at(text, at);
     if (code.find('.') != code.npos) return code;
     if (!code.empty() && status.empty()) status = code.substr(0, 1) + ".0.0";
   }

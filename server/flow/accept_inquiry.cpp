@@ -48,7 +48,8 @@ using Outcome = std::optional<store::RememberedAnswer>;
 // but in quarantine.
 Outcome store_intake(store::Tx& tx, const Intake& intake, core::Time now) {
   if (intake.remembered) {
-    if (auto earlier = store::remember_answer(tx, *intake.remembered, now - kRememberFor)) {
+    const auto forgotten = intake.remembered->at - kRememberFor;
+    if (auto earlier = store::remember_answer(tx, *intake.remembered, forgotten)) {
       return earlier;
     }
     if (intake.of_page && store::is_used_nonce(tx, intake.remembered->key_hash)) {
@@ -100,7 +101,7 @@ boost::asio::awaitable<core::Result<Accepted>> accept_inquiry(Desk& desk, Submis
           key->lookup_hash(), intake.sealed.inquiry.id, key->body_mac(submission.repeatable->body),
           key->seal_answer(store::answer_column(intake.sealed.inquiry.id), write_accepted(accepted),
                            desk.random),
-          now};
+          desk.time.sure_now()};
       intake.of_page = submission.repeatable->is_page;
     }
     auto insert = [intake = std::move(intake), now](store::Tx& tx) {

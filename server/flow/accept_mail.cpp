@@ -292,17 +292,22 @@ struct Report {
   std::string reason;  // of a fixed set: an outcome's word, an enhanced status
   bool lost = false;
   std::optional<store::AuditRow> audit;
+  store::HistoryRow history;
 };
 
-MailFate store_report(store::Tx& tx, const Report& report, core::Time now) {
-  if (!store::take_in_mail(tx, report.content, now)) return MailFate::duplicate;
-  if (!report.lost) return MailFate::report;
+struct Reported {
+  MailFate fate = MailFate::report;
+  std::optional<store::Changed> changed;
+};
+
+Reported store_report(store::Tx& tx, const Report& report, core::Time now) {
+  if (!store::take_in_mail(tx, report.content, now)) return {MailFate::duplicate, {}};
+  if (!report.lost) return {};
   store::outbox_bounced(tx, report.sent.outbox, now, report.reason);
-  if (report.sent.inquiry && report.sent.kind != "alert") {
-    store::return_to_queue(tx, *report.sent.inquiry, now, report.sent.kind == "reply");
-    if (report.audit) store::insert_audit(tx, *report.audit);
-  }
-  return MailFate::report;
+  if (!report.sent.inquiry || report.sent.kind == "alert") return {};
+  if (report.audit) store::insert_audit(tx, *report.audit);
+  return {MailFate::report, store::return_to_queue(tx, *report.sent.inquiry, now,
+                                                   report.sent.kind == "reply", report.history)};
 }
 
 bool is_status(std::string_view text) {
@@ -312,17 +317,22 @@ bool is_status(std::string_view text) {
 boost::asio::awaitable<core::Result<MailFate>> take_report(Desk& desk, const Judged& judged,
                                                            store::SentMail sent) {
   const auto& told = judged.verdict.report;
-  Report report{judged.content, std::move(sent), "bounced", did_not_arrive(told.outcome), {}};
+  const auto now = desk.time.now();
+  Report report{judged.content, std::move(sent), "bounced", did_not_arrive(told.outcome), {}, {}};
+  report.history = {core::RowId::random(desk.random), now, {}, "undelivered", ""};
   report.reason += " " + std::string{mail::to_word(told.outcome)};
   if (is_status(told.status)) report.reason += " " + told.status;
   if (report.sent.inquiry) report.audit = desk.audit.entry("mail.bounced", *report.sent.inquiry);
   log_warning("mail_came_back", {{"row", core::to_hex(report.sent.outbox.bytes)},
                                  {"kind", report.sent.kind},
                                  {"reason", report.reason}});
-  auto commit = [report = std::move(report), now = desk.time.now()](store::Tx& tx) {
+  auto commit = [report = std::move(report), now](store::Tx& tx) {
     return store_report(tx, report, now);
   };
-  co_return co_await desk.db.write(commit);
+  const auto done = co_await desk.db.write(commit);
+  if (!done) co_return done.error();
+  if (done->changed) desk.events.publish(done->changed->case_no, done->changed->level);
+  co_return done->fate;
 }
 
 boost::asio::awaitable<core::Result<MailFate>> note_own(Desk& desk, const Judged& judged) {

@@ -4,6 +4,7 @@
 
 #include "server/flow/timing.hpp"
 #include "server/flow/to_send.hpp"
+#include "store/appointments.hpp"
 #include "store/contexts.hpp"
 #include "store/duties.hpp"
 
@@ -114,6 +115,7 @@ ActDone close_case(Desk& desk, const Viewer& viewer, std::string case_no, IfMatc
             return Writes{[id = row.id, now = at.now, held](store::Tx& tx) {
               store::end_alerts(tx, id, now);
               store::coarsen_times(tx, id);
+              store::coarsen_appointments(tx, id, now);
               if (held) store::erase_content(tx, id, now);
             }};
           }};
@@ -174,7 +176,7 @@ core::Result<ReplyRows> seal_reply(Desk& desk, const Viewer& viewer, const Prepa
   if (contact->email.empty()) return rows;
   rows.mail =
       outbox_row(desk, "reply", "mail",
-                 reply_to_send(contact->email, row.language, text, viewer.user.name), at.now);
+                 reply_to_send(desk, contact->email, row.language, text, viewer.user.name), at.now);
   // Of an erased case nothing leads to the mail; it outlives the rest, sealed by itself.
   if (!row.erase_at) rows.mail->inquiry = row.id;
   return rows;

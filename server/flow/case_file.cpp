@@ -63,18 +63,25 @@ core::Result<std::string> open_sealed(const vault::Key& content, const Viewer& v
   return vault::open_minute_text(viewer.team->pair, vault::labels::kTeamMinute, context, body);
 }
 
-void add_signals(const store::TriageRow& record, std::string_view text, json::array& signals) {
+// The objects of a list in a triage record, each with the message that it is about.
+void add_list(const json::object& record, std::string_view name, const core::MessageId& message,
+              json::array& all) {
+  const auto* list = record.if_contains({name.data(), name.size()});
+  if (list == nullptr || !list->is_array()) return;
+  for (const auto& entry : list->get_array()) {
+    if (!entry.is_object()) continue;
+    auto object = entry.get_object();
+    object["message"] = core::to_hex(message.bytes);
+    all.push_back(std::move(object));
+  }
+}
+
+void add_triage(const store::TriageRow& record, std::string_view text, CaseFile& file) {
   boost::system::error_code error;
   const auto value = json::parse({text.data(), text.size()}, error);
   if (error || !value.is_object()) return;
-  const auto* list = value.get_object().if_contains("signals");
-  if (list == nullptr || !list->is_array()) return;
-  for (const auto& signal : list->get_array()) {
-    if (!signal.is_object()) continue;
-    auto object = signal.get_object();
-    object["message"] = core::to_hex(record.message.bytes);
-    signals.push_back(std::move(object));
-  }
+  add_list(value.get_object(), "signals", record.message, file.signals);
+  add_list(value.get_object(), "steps", record.message, file.steps);
 }
 
 core::Result<CaseFile> open_rows(const Desk& desk, const Viewer& viewer, Rows rows) {
@@ -91,7 +98,7 @@ core::Result<CaseFile> open_rows(const Desk& desk, const Viewer& viewer, Rows ro
         open_sealed(content, viewer, record.sealing,
                     store::triage_column(row.id, record.id, row.key_epoch), record.body);
     if (!text) return text.error();
-    add_signals(record, *text, file.signals);
+    add_triage(record, *text, file);
   }
   if (!rows.assignments.empty()) {
     const auto& last = rows.assignments.back();
@@ -102,6 +109,10 @@ core::Result<CaseFile> open_rows(const Desk& desk, const Viewer& viewer, Rows ro
     file.reasons = reasons_in_words(*text, "nb");
   }
   for (const auto& entry : rows.history) {
+    if (entry.body.empty()) {  // a fact that the server alone told
+      file.history.push_back({entry.at, {}, entry.kind, {}});
+      continue;
+    }
     const auto text = vault::open_text(
         content, store::history_column(row.id, entry.id, row.key_epoch), entry.body);
     if (!text) return text.error();

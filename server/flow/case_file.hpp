@@ -37,6 +37,7 @@ struct CaseFile {
   store::InquiryRow row;
   std::vector<ThreadMessage> messages;
   boost::json::array signals;        // of every message, newest triage last
+  boost::json::array steps;          // how they came to a level: {to, rule, reason}
   std::vector<std::string> reasons;  // of the latest assignment, in words
   std::vector<Entry> notes, history;
   std::vector<std::string> links;

@@ -63,7 +63,7 @@ core::Result<Entered> open_by_pass(const vault::Token& token, core::Result<Maybe
 boost::asio::awaitable<core::Result<Entered>> enter_by_pass(Desk& desk, std::string pass) {
   const auto token = vault::Token::parse(vault::TokenPurpose::page, pass);
   if (!token) co_return used_page();
-  auto take = [lookup = token->lookup_hash(), now = desk.time.now()](store::Tx& tx) {
+  auto take = [lookup = token->lookup_hash(), now = desk.time.sure_now()](store::Tx& tx) {
     return find_by_pass(tx, lookup, now);
   };
   auto found = co_await desk.db.write(take);
@@ -105,7 +105,8 @@ boost::asio::awaitable<core::Result<Entered>> enter(Desk& desk, Entrance entranc
 boost::asio::awaitable<core::Result<std::string>> issue_pass(Desk& desk, const Entered& entered) {
   const auto token = vault::Token::generate(vault::TokenPurpose::page, desk.random);
   const auto& row = entered.row;
-  store::CapabilityRow capability{token.lookup_hash(), row.id, {}, desk.time.now() + kPassLife};
+  store::CapabilityRow capability{
+      token.lookup_hash(), row.id, {}, desk.time.sure_now() + kPassLife};
   capability.wrap = vault::wrap_for_token(
       token, entered.seed, store::capability_column(row.id, row.key_epoch), desk.random);
   auto insert = [capability = std::move(capability)](store::Tx& tx) -> core::Result<void> {

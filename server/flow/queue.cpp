@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include "server/flow/records.hpp"
 #include "store/contexts.hpp"
 
 namespace kast::server {
@@ -69,6 +68,16 @@ boost::asio::awaitable<core::Result<Queue>> read_queue(Desk& desk, QueueRequest 
   co_return queue;
 }
 
+std::optional<Matching> matching_of(const Desk& desk, const store::InquiryRow& row) {
+  if (!row.matching) return std::nullopt;
+  const auto sealed =
+      desk.keys.server().open_matching(store::matching_column(row.id), *row.matching);
+  if (!sealed) return std::nullopt;
+  auto matching = read_matching(*sealed);
+  if (!matching) return std::nullopt;
+  return std::move(*matching);
+}
+
 json::object item_json(const Desk& desk, const store::InquiryRow& row) {
   json::object item;
   item["case"] = row.case_no;
@@ -87,14 +96,9 @@ json::object item_json(const Desk& desk, const store::InquiryRow& row) {
   item["unread"] = row.unread;
   if (row.quarantined) item["quarantined"] = true;
   if (row.erase_at) item["erase_at"] = core::to_rfc3339(*row.erase_at);
-  if (row.matching) {
-    const auto sealed =
-        desk.keys.server().open_matching(store::matching_column(row.id), *row.matching);
-    const auto matching = sealed ? read_matching(*sealed) : core::Result<Matching>{sealed.error()};
-    if (matching) {
-      item["preferences"] = preferences_json(matching->preferences);
-      item["topics"] = topics_json(matching->topics);
-    }
+  if (const auto matching = matching_of(desk, row)) {
+    item["preferences"] = preferences_json(matching->preferences);
+    item["topics"] = topics_json(matching->topics);
   }
   return item;
 }

@@ -10,6 +10,7 @@
 
 #include "core/result.hpp"
 #include "server/desk.hpp"
+#include "server/flow/records.hpp"
 #include "store/inquiries.hpp"
 
 namespace kast::server {
@@ -27,6 +28,9 @@ struct Queue {
 
 // Errors: invalid_input (a cursor that is none of ours).
 boost::asio::awaitable<core::Result<Queue>> read_queue(Desk& desk, QueueRequest request);
+
+// The wishes and topics that assignment may use; none once closed.
+std::optional<Matching> matching_of(const Desk& desk, const store::InquiryRow& row);
 
 // SPEC §11 ITEM.
 boost::json::object item_json(const Desk& desk, const store::InquiryRow& row);

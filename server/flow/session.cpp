@@ -1,5 +1,7 @@
 #include "server/flow/session.hpp"
 
+#include <algorithm>
+
 #include "server/flow/totp.hpp"
 #include "store/contexts.hpp"
 #include "store/vault/roster.hpp"
@@ -73,9 +75,38 @@ std::string lower(std::string text) {
   return text;
 }
 
-}  // namespace
+// A place to check a passphrase of that name: one gets free, or the patience ends.
+boost::asio::awaitable<bool> find_place(Desk& desk, const std::string& key) {
+  constexpr auto kPatience = std::chrono::seconds(5);
+  constexpr auto kLook = std::chrono::milliseconds(50);
+  for (core::Duration waited{}; !desk.logins.enter(key); waited += kLook) {
+    if (waited >= kPatience || desk.logins.closed()) co_return false;
+    co_await desk.time.sleep_until(desk.time.now() + kLook);
+  }
+  co_return true;
+}
 
-boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login) {
+// In short steps, so that neither a clock that is set nor a stop makes it longer.
+boost::asio::awaitable<void> hold_back(Desk& desk, core::Duration hold) {
+  constexpr core::Duration kStep = std::chrono::seconds(1);
+  for (; hold > core::Duration::zero() && !desk.logins.closed(); hold -= kStep) {
+    co_await desk.time.sleep_until(desk.time.now() + std::min(hold, kStep));
+  }
+}
+
+class Place {
+ public:
+  Place(LoginBrake& brake, const std::string& key) : brake_(brake), key_(key) {}
+  Place(const Place&) = delete;
+  Place& operator=(const Place&) = delete;
+  ~Place() { brake_.leave(key_); }
+
+ private:
+  LoginBrake& brake_;
+  const std::string& key_;
+};
+
+boost::asio::awaitable<core::Result<std::string>> try_log_in(Desk& desk, Login login) {
   const auto username = lower(login.username);
   auto find = [username](store::Tx& tx) { return find_known(tx, username); };
   auto known = co_await desk.db.read(find);
@@ -92,7 +123,8 @@ boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login
   }
   const auto& user = (*known)->user;
   const auto token = vault::Token::generate(vault::TokenPurpose::session, desk.random);
-  store::SessionRow session{token.lookup_hash(), user.id, {}, now, now};
+  const auto since = desk.time.sure_now();
+  store::SessionRow session{token.lookup_hash(), user.id, {}, since, since};
   if (unlocked->team) {
     session.sealed = vault::wrap_team_for_session(
         *unlocked->team, token, store::session_column(user.id, unlocked->team->epoch), desk.random);
@@ -108,6 +140,25 @@ boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login
   auto opened = co_await desk.db.write(open_session);
   if (!opened) co_return opened.error();
   co_return token.text();
+}
+
+}  // namespace
+
+boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login) {
+  if (!desk.settings.abuse.enabled) co_return co_await try_log_in(desk, std::move(login));
+  const auto key = desk.logins.key_of(lower(login.username));
+  if (!co_await find_place(desk, key)) {
+    co_return core::fail(ErrorCode::unavailable, "too many try that name at once");
+  }
+  core::Result<std::string> cookie{not_logged_in()};
+  {
+    const Place place{desk.logins, key};
+    cookie = co_await try_log_in(desk, std::move(login));
+  }
+  if (!cookie && cookie.error().code == ErrorCode::unauthenticated) {
+    co_await hold_back(desk, desk.logins.failed(key, desk.time.sure_now()));
+  }
+  co_return cookie;
 }
 
 boost::asio::awaitable<core::Result<void>> log_out(Desk& desk, std::string cookie) {
@@ -140,7 +191,7 @@ boost::asio::awaitable<core::Result<Viewer>> who_is(Desk& desk, std::string cook
                                                     SessionUse use) {
   const auto token = vault::Token::parse(vault::TokenPurpose::session, cookie);
   if (!token) co_return not_logged_in();
-  const auto now = desk.time.now();
+  const auto now = desk.time.sure_now();  // a session lasts its time, whatever the clock is set to
   const auto& rules = desk.settings.login;
   auto find = [lookup = token->lookup_hash(), idle = now - rules.session_idle,
                oldest = now - rules.session_max](store::Tx& tx) {

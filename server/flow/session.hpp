@@ -18,7 +18,8 @@ struct Login {
 };
 
 // Answers the cookie's value. Errors: unauthenticated (wrong name, passphrase, code, a code used
-// before, disabled: told apart for nobody), unavailable.
+// before, disabled: told apart for nobody, and told the later the more often that name failed:
+// login_brake.hpp), unavailable (also: too many try that name at once).
 boost::asio::awaitable<core::Result<std::string>> log_in(Desk& desk, Login login);
 boost::asio::awaitable<core::Result<void>> log_out(Desk& desk, std::string cookie);
 

@@ -81,7 +81,8 @@ bool dealt_with(store::Tx& tx, const store::InquiryRow& row) {
 }  // namespace
 
 boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, const Entered& entered) {
-  auto commit = [id = entered.row.id, now = desk.time.now(),
+  const store::HistoryRow asked{core::RowId::random(desk.random), desk.time.now(), {}, "erase", ""};
+  auto commit = [asked, id = entered.row.id, now = desk.time.now(),
                  hold = desk.settings.retention.grave_hold,
                  audit = desk.audit.entry("inquiry.erase", entered.row.id)](
                     store::Tx& tx) -> core::Result<bool> {
@@ -94,10 +95,13 @@ boost::asio::awaitable<core::Result<bool>> erase_thread(Desk& desk, const Entere
     }
     row->erase_at = now + hold;
     store::update_inquiry(tx, *row);
-    store::forget_code(tx, id);
+    store::forget_code(tx, id, now);
+    store::insert_history(tx, id, asked);
     return true;
   };
-  co_return co_await desk.db.write(commit);
+  auto held = co_await desk.db.write(commit);
+  if (held) desk.events.publish(entered.row.case_no, entered.row.level);
+  co_return held;
 }
 
 }  // namespace kast::server

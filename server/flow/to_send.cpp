@@ -1,5 +1,7 @@
 #include "server/flow/to_send.hpp"
 
+#include <algorithm>
+
 #include "schedule/say_when.hpp"
 #include "server/flow/timing.hpp"
 
@@ -12,6 +14,13 @@ json::string_view view(std::string_view text) { return {text.data(), text.size()
 
 std::string when(const Desk& desk, core::Time time, core::Time now, std::string_view language) {
   return schedule::say_when(time, now, desk.hours.zone(), language);
+}
+
+// As on the pages: who wrote in a language that isn't offered is answered in the first that is.
+std::string tongue_of(const Desk& desk, std::string_view language) {
+  const std::string tongue{mail::mail_language(language)};
+  const auto& offered = desk.settings.service.languages;
+  return std::ranges::find(offered, tongue) == offered.end() ? offered.front() : tongue;
 }
 
 json::array emergency(const Desk& desk, std::string_view language) {
@@ -54,17 +63,17 @@ store::OutboxRow outbox_row(Desk& desk, std::string_view kind, std::string_view 
 
 ToSend receipt_to_send(const Desk& desk, const std::string& to, std::string_view language,
                        core::Time now, core::Time answer_by) {
-  const auto tongue = mail::mail_language(language);
-  ToSend what{to, "receipt", std::string{tongue}, {}, {}};
+  const auto tongue = tongue_of(desk, language);
+  ToSend what{to, "receipt", tongue, {}};
   what.values["answer_by"] = when(desk, answer_by, now, tongue);
-  what.values["emergency"] = emergency(desk, language);
+  what.values["emergency"] = emergency(desk, tongue);
   say_hour(desk, now, tongue, what.values);
   return what;
 }
 
-ToSend reply_to_send(const std::string& to, std::string_view language, std::string_view text,
-                     std::string_view signed_by) {
-  ToSend what{to, "reply", std::string{mail::mail_language(language)}, {}, {}};
+ToSend reply_to_send(const Desk& desk, const std::string& to, std::string_view language,
+                     std::string_view text, std::string_view signed_by) {
+  ToSend what{to, "reply", tongue_of(desk, language), {}};
   what.values["reply"] = view(text);
   what.values["signature"] = view(signed_by);
   return what;

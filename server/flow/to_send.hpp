@@ -15,8 +15,8 @@ store::OutboxRow outbox_row(Desk& desk, std::string_view kind, std::string_view 
 ToSend receipt_to_send(const Desk& desk, const std::string& to, std::string_view language,
                        core::Time now, core::Time answer_by);
 // A therapist's words.
-ToSend reply_to_send(const std::string& to, std::string_view language, std::string_view text,
-                     std::string_view signed_by);
+ToSend reply_to_send(const Desk& desk, const std::string& to, std::string_view language,
+                     std::string_view text, std::string_view signed_by);
 
 // An alert that fires at once; outside staffed and on-call hours and look-ins jobs/page_alerts lets
 // it wait.

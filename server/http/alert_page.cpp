@@ -16,6 +16,7 @@ std::string lookup_of(const Exchange& exchange) {
 // `what`: open, paused, ended, unknown.
 Response alert_page(int status, const char* what) {
   PageValues values;
+  values.texts["title"] = "Varsel";
   values.texts[what] = "1";
   return html(status, render_staff_page("alert", values));
 }

@@ -70,19 +70,40 @@ bhttp::response<bhttp::string_body> to_beast(Response&& response, unsigned versi
   return message;
 }
 
+// What is known of a request that was not read to its end.
+Request glance(const Parser& parser, std::string request_id) {
+  Request request;
+  request.accept = std::string{parser.get()[bhttp::field::accept]};
+  request.accept_language = std::string{parser.get()[bhttp::field::accept_language]};
+  request.request_id = std::move(request_id);
+  return request;
+}
+
 // What went wrong while reading, as a status; 0: just close.
 int status_of(const error_code& error) {
   if (error == bhttp::error::end_of_stream || error == asio::error::operation_aborted) return 0;
-  if (error == beast::error::timeout) return 408;
   if (error == bhttp::error::body_limit) return 413;
   if (error == bhttp::error::header_limit || error == bhttp::error::buffer_overflow) return 431;
   if (error.category() == make_error_code(bhttp::error::bad_method).category()) return 400;
   return 0;
 }
 
+using Steady = std::chrono::steady_clock;
+
+// While a request is read its time is kept here, not by the stream: Beast's own timeout closes the
+// line, so that nobody could be told why.
 struct Connection {
   beast::tcp_stream stream;
   bool busy = false;  // a request is being read or answered
+  Steady::time_point read_by = Steady::time_point::max();
+  bool late = false;  // that time is over; the read was cancelled
+
+  void read_within(std::chrono::seconds time) {
+    stream.expires_never();
+    read_by = Steady::now() + time;
+    late = false;
+  }
+  void has_read() { read_by = Steady::time_point::max(); }
 };
 
 class TcpListener final : public Listener {
@@ -91,6 +112,7 @@ class TcpListener final : public Listener {
       : io_(io),
         acceptor_(std::move(acceptor)),
         changed_(io),
+        tick_(io),
         site_(std::move(site)),
         limits_(limits) {
     changed_.expires_at(std::chrono::steady_clock::time_point::max());
@@ -103,12 +125,16 @@ class TcpListener final : public Listener {
                                       : fmt::format("http://{}:{}", address, endpoint.port());
   }
 
-  void start() override { spawn(accept_loop()); }
+  void start() override {
+    spawn(accept_loop());
+    spawn(sweep_loop());
+  }
 
   void refuse_new() override {
     stopping_ = true;
     error_code ignored;
     acceptor_.close(ignored);
+    tick_.cancel();
     for (auto& connection : connections_) {
       if (!connection.busy) connection.stream.cancel();
     }
@@ -161,8 +187,7 @@ class TcpListener final : public Listener {
     const bool full = connections_.size() > limits_.connections;
     try {
       if (full) {
-        auto refused = site_.refuse(503, new_id());
-        co_await answer(at->stream, std::move(refused), 11, false, false);
+        co_await turn_away(*at);
       } else {
         co_await converse(*at);
       }
@@ -172,6 +197,40 @@ class TcpListener final : public Listener {
     error_code ignored;
     at->stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
     connections_.erase(at);
+    if (stopping_) tick_.cancel();
+  }
+
+  // Ends the reads whose time is over.
+  asio::awaitable<void> sweep_loop() {
+    while (!stopping_ || !connections_.empty()) {
+      tick_.expires_after(std::chrono::milliseconds(250));
+      co_await tick_.async_wait(kToken);
+      const auto now = Steady::now();
+      for (auto& connection : connections_) {
+        if (connection.read_by > now) continue;
+        connection.late = true;
+        connection.has_read();
+        connection.stream.cancel();
+      }
+    }
+  }
+
+  // One connection too many. A browser says at once what it wants, and is shown a page; nobody is
+  // waited for longer than a second, and under a flood nobody at all.
+  asio::awaitable<void> turn_away(Connection& connection) {
+    auto& stream = connection.stream;
+    Parser parser;
+    parser.header_limit(limits_.header_bytes);
+    const bool flood = connections_.size() > 2 * limits_.connections;
+    if (!flood) {
+      beast::flat_buffer buffer{limits_.header_bytes + 64 * 1024};
+      connection.read_within(std::chrono::seconds(1));
+      co_await bhttp::async_read_header(stream, buffer, parser, kToken);
+      connection.has_read();
+    }
+    auto refused = site_.refuse(503, glance(parser, new_id()));
+    co_await answer(stream, std::move(refused), 11, false, false);
+    if (!flood) co_await linger(stream);
   }
 
   asio::awaitable<void> converse(Connection& connection) {
@@ -188,23 +247,24 @@ class TcpListener final : public Listener {
     parser.body_limit(limits_.body_bytes);
     connection.busy = false;
     if (buffer.size() == 0) {
-      stream.expires_after(limits_.idle_time);
+      connection.read_within(limits_.idle_time);
       auto [error, count] = co_await stream.async_read_some(buffer.prepare(4096), kToken);
       if (error) co_return false;
       buffer.commit(count);
     }
     connection.busy = true;
-    stream.expires_after(limits_.header_time);
+    connection.read_within(limits_.header_time);
     auto [header_error, n] = co_await bhttp::async_read_header(stream, buffer, parser, kToken);
-    if (header_error) co_return co_await refuse(stream, status_of(header_error));
+    if (header_error) co_return co_await refuse(connection, header_error, parser);
     if (beast::iequals(parser.get()[bhttp::field::expect], "100-continue")) {
       bhttp::response<bhttp::empty_body> go_on{bhttp::status::continue_, 11};
       auto [write_error, m] = co_await bhttp::async_write(stream, go_on, kToken);
       if (write_error) co_return false;
     }
-    stream.expires_after(limits_.body_time);
+    connection.read_within(limits_.body_time);
     auto [body_error, k] = co_await bhttp::async_read(stream, buffer, parser, kToken);
-    if (body_error) co_return co_await refuse(stream, status_of(body_error));
+    if (body_error) co_return co_await refuse(connection, body_error, parser);
+    connection.has_read();
     co_return co_await respond(stream, parser.release());
   }
 
@@ -222,14 +282,19 @@ class TcpListener final : public Listener {
       response = co_await std::move(handling);
     } catch (const std::exception&) {
       log_exception("request " + id, std::current_exception());
-      response = site_.refuse(500, id);
+      Request unknown;
+      unknown.request_id = id;
+      response = site_.refuse(500, std::move(unknown));
     }
     co_return co_await answer(stream, std::move(response), version, keep && !stopping_, head);
   }
 
-  asio::awaitable<bool> refuse(beast::tcp_stream& stream, int status) {
+  asio::awaitable<bool> refuse(Connection& connection, error_code error, const Parser& parser) {
+    auto& stream = connection.stream;
+    connection.has_read();
+    const int status = connection.late ? 408 : status_of(error);
     if (status == 0) co_return false;
-    auto refused = site_.refuse(status, new_id());
+    auto refused = site_.refuse(status, glance(parser, new_id()));
     co_await answer(stream, std::move(refused), 11, false, false);
     co_await linger(stream);
     co_return false;
@@ -296,6 +361,7 @@ class TcpListener final : public Listener {
   asio::io_context& io_;
   tcp::acceptor acceptor_;
   asio::steady_timer changed_;  // cancelled whenever something ended
+  asio::steady_timer tick_;     // of the sweep
   Site site_;
   Limits limits_;
   core::SystemRandom random_;

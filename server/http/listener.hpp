@@ -17,20 +17,21 @@
 namespace kast::server::http {
 
 struct Limits {
-  std::size_t connections = 1024;  // more are answered 503 and closed
+  std::size_t connections = 1024;  // more are answered 503 and closed; beyond twice that, unread
   std::uint32_t header_bytes = 16 * 1024;
   std::uint64_t body_bytes = 256 * 1024;
-  std::chrono::seconds header_time{10};  // from the connection, or the last answer's next byte
+  std::chrono::seconds header_time{10};  // from the first byte; kept to a quarter of a second
   std::chrono::seconds body_time{30};
   std::chrono::seconds idle_time{60};  // between requests
 };
 
 // What a listener serves. `refuse` answers requests that never reached a handler: 400 malformed,
-// 408, 413 body, 431 headers, 500 handler threw, 503 too many connections.
+// 408, 413 body, 431 headers, 500 handler threw, 503 too many connections. It is given what was
+// read of the headers, so that a browser is shown a page.
 struct Site {
   std::string name;  // "public" or "staff", for logs
   std::function<boost::asio::awaitable<Response>(Request)> handle;
-  std::function<Response(int status, const std::string& request_id)> refuse;
+  std::function<Response(int status, Request request)> refuse;
 };
 
 class Listener {

@@ -30,7 +30,7 @@ std::string_view cookie_value(std::string_view header, std::string_view name) {
 }
 
 std::optional<std::int64_t> version_in(std::string_view text) {
-  if (text.empty()) return std::nullopt;
+  if (text.empty() || text == "*") return std::nullopt;
   if (text.starts_with("W/")) text.remove_prefix(2);
   if (text.size() >= 2 && text.front() == '"' && text.back() == '"') {
     text = text.substr(1, text.size() - 2);

@@ -50,8 +50,8 @@ struct Response {
 std::string media_type(std::string_view content_type);
 // Value of a cookie, or empty.
 std::string_view cookie_value(std::string_view header, std::string_view name);
-// Version in an If-Match header: 3, "3" or W/"3"; empty is no condition, anything else is −1, which
-// no version is.
+// Version in an If-Match header: 3, "3" or W/"3"; empty and * are no condition, anything else is
+// −1, which no version is.
 std::optional<std::int64_t> version_in(std::string_view if_match);
 // First value of that name in a query or form, percent-decoded; empty when absent.
 std::string query_value(std::string_view query, std::string_view name);

@@ -4,7 +4,6 @@
 
 #include <kainjow/mustache.hpp>
 
-#include "config/page_texts.hpp"
 #include "web/files.hpp"
 
 namespace kast::server::http {
@@ -52,8 +51,14 @@ data context_of(const PageValues& values) {
   return context;
 }
 
-std::string render(std::string_view source, const data& context) {
-  mustache page{std::string{source}};
+// `parts`: what the pages of that folder may include, as {{>part}}.
+std::string render(const std::string& folder, std::string_view name,
+                   std::initializer_list<const char*> parts, data context) {
+  for (const std::string part : parts) {
+    auto source = [path = folder + "_" + part] { return std::string{source_of(path)}; };
+    context.set(part, data{partial{std::move(source)}});
+  }
+  mustache page{std::string{source_of(folder + std::string{name})}};
   if (!page.is_valid()) throw std::logic_error("a page is broken");
   return page.render(context);
 }
@@ -61,20 +66,17 @@ std::string render(std::string_view source, const data& context) {
 }  // namespace
 
 std::string render_public_page(std::string_view name, std::string_view language,
-                               const PageValues& values) {
+                               const config::PageTexts& texts, const PageValues& values) {
   auto context = context_of(values);
   context.set("lang", std::string{language});
-  for (const auto& [key, text] : config::page_texts(language)) {
+  for (const auto& [key, text] : texts) {
     context.set("t_" + key, fill(text, values.texts));
   }
-  for (const std::string part : {"top", "help", "bottom"}) {
-    context.set(part, data{partial{[part] { return std::string{source_of("public/_" + part)}; }}});
-  }
-  return render(source_of("public/" + std::string{name}), context);
+  return render("public/", name, {"top", "help", "code", "ring", "bottom"}, std::move(context));
 }
 
 std::string render_staff_page(std::string_view name, const PageValues& values) {
-  return render(source_of("staff/" + std::string{name}), context_of(values));
+  return render("staff/", name, {"top", "bottom"}, context_of(values));
 }
 
 std::vector<PageRow> emergency_rows(const config::Service& service, std::string_view language) {
@@ -85,6 +87,17 @@ std::vector<PageRow> emergency_rows(const config::Service& service, std::string_
       if (c != ' ') dial += c;
     }
     rows.push_back({{"name", entry.name_in(language)}, {"number", entry.number}, {"dial", dial}});
+  }
+  return rows;
+}
+
+std::vector<PageRow> language_rows(const config::Service& service) {
+  static const PageRow kNames{{"nb", "Bokmål"}, {"nn", "Nynorsk"}, {"en", "English"}};
+  std::vector<PageRow> rows;
+  if (service.languages.size() < 2) return rows;
+  for (const auto& code : service.languages) {
+    rows.push_back(
+        {{"code", code}, {"language", kNames.at(code)}, {"next", rows.empty() ? "" : "1"}});
   }
   return rows;
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "config/page_texts.hpp"
 #include "config/settings.hpp"
 
 namespace kast::server::http {
@@ -16,12 +17,13 @@ struct PageValues {
   std::map<std::string, std::vector<PageRow>> lists;
 };
 
-// `language`: nb, nn or en, anything else is nb. Words of config/page_texts.hpp stand in the page
-// as
-// {{t_name}}. Throws when there is no such page: a bug.
+// `texts`: the words of `language`; they stand in the page as {{t_name}}. Throws when there is no
+// such page: a bug.
 std::string render_public_page(std::string_view name, std::string_view language,
-                               const PageValues& values);
+                               const config::PageTexts& texts, const PageValues& values);
 std::string render_staff_page(std::string_view name, const PageValues& values);
 std::vector<PageRow> emergency_rows(const config::Service& service, std::string_view language);
+// What to choose among; empty where there is no choice.
+std::vector<PageRow> language_rows(const config::Service& service);
 
 }  // namespace kast::server::http

@@ -1,6 +1,5 @@
 #include "server/http/public_form.hpp"
 
-#include "config/page_texts.hpp"
 #include "core/text.hpp"
 #include "mail/compose/address.hpp"
 #include "server/http/submission.hpp"
@@ -9,6 +8,9 @@ namespace kast::server::http {
 namespace {
 
 constexpr std::size_t kMaxField = 300;  // bytes of the small fields; the rest is cut off
+
+constexpr std::string_view kAskedOfAll = "self_harm_answer";  // the others are wishes
+constexpr int kMostIntroduced = 3;                            // therapists of a gender
 
 // Choices of a field: name of the field, prefix of its texts, values ("" is "no preference").
 struct Choices {
@@ -33,6 +35,15 @@ std::string small_field(const Form& form, std::string_view name) {
     text.resize(end);
   }
   return std::string{core::trim(text)};
+}
+
+// "Ane (dependence, mental health)".
+std::string introduce(const store::UserRow& user, const config::PageTexts& texts) {
+  std::string knows;
+  for (const auto topic : user.strengths) {
+    knows += (knows.empty() ? "" : ", ") + texts.at("topic_" + std::string{core::to_word(topic)});
+  }
+  return knows.empty() ? user.name : user.name + " (" + knows + ")";
 }
 
 Contact contact_of(const Form& form, std::string& wrong) {
@@ -71,22 +82,49 @@ TypedSubmission read_typed(const Form& form) {
   return typed;
 }
 
-void show_typed(const Form& form, std::string_view language, PageValues& values) {
+void show_typed(const Form& form, const config::PageTexts& texts, PageValues& values) {
   for (const auto* field :
        {"message", "email", "phone", "safe_times", "call_as", "voicemail", "sms", "more"}) {
     values.texts[field] = form.value(field);
   }
-  const auto& texts = config::page_texts(language);
   for (const auto& [field, prefix, choices] : kChoices) {
     const auto chosen = form.value(field);
     auto& rows = values.lists[field];
     for (const std::string value : choices) {
       const auto key = prefix + (value.empty() ? "none" : value);
-      rows.push_back({{"value", value},
-                      {"label", texts.at(key)},
-                      {"chosen", value == chosen && !value.empty() ? "1" : ""}});
+      rows.push_back(
+          {{"value", value}, {"label", texts.at(key)}, {"chosen", value == chosen ? "1" : ""}});
+      if (!value.empty() && value == chosen && field != kAskedOfAll) values.texts["wished"] = "1";
     }
   }
+}
+
+void show_therapists(const StaffList& staff, const config::PageTexts& texts, PageValues& values) {
+  for (auto& row : values.lists["therapist_gender"]) {
+    const auto gender = core::parse<core::Gender>(row["value"]);
+    int count = 0;
+    for (const auto& user : staff.all()) {
+      if (user.role != core::Role::therapist || user.status != store::UserStatus::active ||
+          user.gender != gender) {
+        continue;
+      }
+      row["who"] += (count++ > 0 ? "; " : "") + introduce(user, texts);
+    }
+    if (count > kMostIntroduced) row.erase("who");
+  }
+}
+
+std::string ring_request(const Form& form, const config::PageTexts& texts) {
+  const auto phone = small_field(form, "phone");
+  if (phone.empty()) return {};
+  auto words = texts.at("ring_request") + "\n" + texts.at("phone") + ": " + phone;
+  for (const auto* name : {"safe_times", "call_as"}) {
+    const auto said = small_field(form, name);
+    if (!said.empty()) words += "\n" + texts.at(name) + " " + said;
+  }
+  words += "\n" + texts.at(form.value("voicemail") == "yes" ? "voicemail" : "ring_no_voicemail");
+  words += "\n" + texts.at(form.value("sms") == "yes" ? "sms" : "ring_no_sms");
+  return words;
 }
 
 }  // namespace kast::server::http

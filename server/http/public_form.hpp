@@ -7,6 +7,7 @@
 #include "server/flow/accept_inquiry.hpp"
 #include "server/http/form.hpp"
 #include "server/http/page_template.hpp"
+#include "server/staff_list.hpp"
 
 namespace kast::server::http {
 
@@ -17,7 +18,14 @@ struct TypedSubmission {
 };
 TypedSubmission read_typed(const Form& form);
 
-// The fields as they were, with the choices of each list in `language`.
-void show_typed(const Form& form, std::string_view language, PageValues& values);
+// The fields as they were, with the choices of each list in the words of `texts`.
+void show_typed(const Form& form, const config::PageTexts& texts, PageValues& values);
+
+// First names and what they know, beside the choice of whom to talk to; none where a choice stands
+// for more people than one reads through.
+void show_therapists(const StaffList& staff, const config::PageTexts& texts, PageValues& values);
+
+// "Ring me", with number and how, as a message of the thread. Empty: there is no number.
+std::string ring_request(const Form& form, const config::PageTexts& texts);
 
 }  // namespace kast::server::http

@@ -1,6 +1,5 @@
 #include "server/http/public_pages.hpp"
 
-#include "config/page_texts.hpp"
 #include "core/text.hpp"
 #include "schedule/say_when.hpp"
 #include "server/flow/accept_inquiry.hpp"
@@ -10,7 +9,6 @@
 #include "server/http/public_form.hpp"
 #include "server/http/submission.hpp"
 #include "store/vault/page_nonce.hpp"
-#include "web/files.hpp"
 
 namespace kast::server::http {
 namespace {
@@ -25,6 +23,7 @@ struct Visit {
   std::string language;
   Form form;
   [[nodiscard]] Desk& desk() const { return exchange.desk; }
+  [[nodiscard]] const config::PageTexts& texts() const { return desk().texts.of(language); }
 };
 
 std::string when(const Visit& visit, core::Time time) {
@@ -44,7 +43,7 @@ PageValues common(const Visit& visit) {
 }
 
 Response page(const Visit& visit, std::string_view name, const PageValues& values) {
-  return html(200, render_public_page(name, visit.language, values));
+  return html(200, render_public_page(name, visit.language, visit.texts(), values));
 }
 
 std::string nonce_for(const Visit& visit, std::string_view what) {
@@ -53,16 +52,26 @@ std::string nonce_for(const Visit& visit, std::string_view what) {
 }
 
 std::string notice_text(const Visit& visit, std::string_view name) {
-  return name.empty() ? "" : config::page_texts(visit.language).find(name)->second;
+  return name.empty() ? "" : visit.texts().find(name)->second;
 }
 
-// The first page, with what was typed and what is wrong with it.
+bool is_return(const Visit& visit) {
+  const auto step = visit.form.value("step");
+  return step == "read" || step == "write" || step == "ring" || step == "erase";
+}
+
+// The first page, with what was typed and what is wrong with it. Whoever came with a code finds the
+// code's field first.
 Response entry(const Visit& visit, std::string_view notice) {
   auto values = common(visit);
+  values.texts["answer_by"] = when(visit, answer_by(visit.desk(), visit.desk().time.now()));
+  if (is_return(visit)) values.texts["code_first"] = "1";
   values.texts["nonce"] = nonce_for(visit, kSubmitPage);
   values.texts["code_nonce"] = nonce_for(visit, kCodePage);
   values.texts["notice"] = notice_text(visit, notice);
-  show_typed(visit.form, visit.language, values);
+  show_typed(visit.form, visit.texts(), values);
+  values.lists["languages"] = language_rows(visit.desk().settings.service);
+  show_therapists(visit.desk().staff, visit.texts(), values);
   return page(visit, "entry", values);
 }
 
@@ -70,6 +79,8 @@ Response receipt(const Visit& visit, const Accepted& accepted) {
   auto values = common(visit);
   values.texts["receipt"] = accepted.receipt;
   values.texts["answer_by"] = when(visit, accepted.answer_by);
+  values.texts["email"] = visit.form.value("email");
+  values.texts["code_nonce"] = nonce_for(visit, kCodePage);
   return page(visit, "receipt", values);
 }
 
@@ -121,8 +132,11 @@ std::string_view notice_of(const core::Error& error) {
 }
 
 boost::asio::awaitable<Response> write_more(const Visit& visit, Entered entered) {
-  auto words = visit.form.value("more");
-  if (core::is_blank(words)) co_return co_await thread_page(visit, entered, "missing");
+  const bool ring = visit.form.value("step") == "ring";
+  auto words = ring ? ring_request(visit.form, visit.texts()) : visit.form.value("more");
+  if (core::is_blank(words)) {
+    co_return co_await thread_page(visit, entered, ring ? "no_number" : "missing");
+  }
   if (words.size() > kMaxMessageBytes) co_return co_await thread_page(visit, entered, "too_long");
   auto stored = co_await write_to_thread(visit.desk(), entered, std::move(words));
   if (!stored) co_return entry(visit, notice_of(stored.error()));
@@ -137,38 +151,31 @@ boost::asio::awaitable<Response> come_back(const Visit& visit, const std::string
   if (entrance.pass.empty() && entrance.nonce.empty()) co_return entry(visit, "code_again");
   auto entered = co_await enter(visit.desk(), std::move(entrance));
   if (!entered) co_return entry(visit, notice_of(entered.error()));
-  if (step == "write") co_return co_await write_more(visit, std::move(*entered));
+  if (step == "write" || step == "ring") co_return co_await write_more(visit, std::move(*entered));
   if (step != "erase") co_return co_await thread_page(visit, *entered, "");
   const auto held = co_await erase_thread(visit.desk(), *entered);
   if (!held) co_return entry(visit, notice_of(held.error()));
   co_return page(visit, "erased", common(visit));
 }
 
+std::string language_of(const Exchange& exchange, const std::string& chosen) {
+  return page_language(exchange.desk.settings.service.languages, exchange.request, chosen);
+}
+
 }  // namespace
 
 boost::asio::awaitable<Response> get_front(Exchange& exchange) {
-  const Visit visit{
-      exchange, page_language(exchange.request, query_value(exchange.request.query, "lang")), {}};
+  const auto chosen = query_value(exchange.request.query, "lang");
+  const Visit visit{exchange, language_of(exchange, chosen), {}};
   co_return entry(visit, "");
 }
 
 boost::asio::awaitable<Response> post_front(Exchange& exchange) {
   auto form = Form::parse(exchange.request.body);
-  auto language = page_language(exchange.request, form.value("lang"));
+  auto language = language_of(exchange, form.value("lang"));
   const Visit visit{exchange, std::move(language), std::move(form)};
-  const auto step = visit.form.value("step");
-  if (step == "read" || step == "write" || step == "erase") {
-    co_return co_await come_back(visit, step);
-  }
+  if (is_return(visit)) co_return co_await come_back(visit, visit.form.value("step"));
   co_return co_await submit(visit);
-}
-
-boost::asio::awaitable<Response> get_style(Exchange& /*exchange*/) {
-  Response response{200,
-                    "text/css; charset=utf-8",
-                    std::string{core::find_embedded(web::embedded_files(), "static/style.css")},
-                    {}};
-  co_return response;
 }
 
 }  // namespace kast::server::http

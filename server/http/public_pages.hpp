@@ -7,7 +7,6 @@ namespace kast::server::http {
 
 boost::asio::awaitable<Response> get_front(Exchange& exchange);
 boost::asio::awaitable<Response> post_front(
-    Exchange& exchange);  // step: submit, read, write, erase
-boost::asio::awaitable<Response> get_style(Exchange& exchange);
+    Exchange& exchange);  // step: submit, read, write, ring, erase
 
 }  // namespace kast::server::http

@@ -12,7 +12,7 @@ using core::ErrorCode;
 
 struct Match {
   const Route* route = nullptr;
-  bool other_method = false;
+  std::string allowed;  // methods that the path does have, where it has not this one
 };
 
 Match find(std::span<const Route> routes, Request& request) {
@@ -20,8 +20,9 @@ Match find(std::span<const Route> routes, Request& request) {
   const auto method = request.method == Method::head ? Method::get : request.method;
   for (const auto& route : routes) {
     if (!path_fits(route.pattern, request.path, request.parameter)) continue;
-    if (route.method == method) return {&route, false};
-    match.other_method = true;
+    if (route.method == method) return {&route, ""};
+    match.allowed += match.allowed.empty() ? "" : ", ";
+    match.allowed += route.method == Method::get ? "GET, HEAD" : "POST";
   }
   return match;
 }
@@ -103,8 +104,10 @@ boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<c
   Response response;
   if (match.route != nullptr) {
     response = co_await run_safely(exchange, *match.route);
-  } else if (match.other_method) {
-    response = problem(405, id, desk.settings.service);
+  } else if (!match.allowed.empty()) {
+    response = wants_page(exchange.request) ? error_page(exchange, 405)
+                                            : problem(405, id, desk.settings.service);
+    response.headers.emplace_back("Allow", match.allowed);  // RFC 9110 §15.5.6
   } else {
     response =
         refuse(exchange, exchange.request.path.starts_with("/api/") ? Shape::api : Shape::page,
@@ -117,15 +120,23 @@ boost::asio::awaitable<Response> serve(Desk& desk, const char* site, std::span<c
   co_return response;
 }
 
+// A request that no handler saw: a page for a browser, else JSON.
+Response refuse_early(Desk& desk, bool staff_side, int status, Request request) {
+  Exchange exchange{desk, std::move(request), staff_side, std::nullopt};
+  auto response = wants_page(exchange.request)
+                      ? error_page(exchange, status)
+                      : problem(status, exchange.request.request_id, desk.settings.service);
+  add_standard_headers(response, staff_side);
+  return response;
+}
+
 Site site(Desk& desk, const char* name, std::span<const Route> routes, bool staff_side) {
   return {name,
           [&desk, name, routes, staff_side](Request request) {
             return serve(desk, name, routes, staff_side, std::move(request));
           },
-          [&desk, staff_side](int status, const std::string& request_id) {
-            auto response = problem(status, request_id, desk.settings.service);
-            add_standard_headers(response, staff_side);
-            return response;
+          [&desk, staff_side](int status, Request request) {
+            return refuse_early(desk, staff_side, status, std::move(request));
           }};
 }
 

@@ -6,6 +6,7 @@
 #include "server/http/router.hpp"
 #include "server/http/staff_api.hpp"
 #include "server/http/staff_pages.hpp"
+#include "server/http/static_files.hpp"
 
 namespace kast::server::http {
 namespace {
@@ -17,7 +18,8 @@ using enum Shape;
 constexpr Route kPublic[] = {
     {get, "/", open, page, get_front},
     {post, "/", open, page, post_front},
-    {get, "/style.css", open, page, get_style},
+    {get, "/style.css", open, page, get_static},
+    {get, "/leave.js", open, page, get_static},
     {post, "/api/v1/inquiries", open, api, post_inquiry},
     {post, "/api/v1/thread", open, api, post_thread},
     {post, "/api/v1/thread/messages", open, api, post_thread_message},
@@ -35,7 +37,8 @@ constexpr Route kStaff[] = {
     {get, "/", queue, page, get_queue_page},
     {get, "/case/{case}", content, page, get_case_page},
     {post, "/case/{case}", content, page, post_case_page},
-    {get, "/style.css", open, page, get_style},
+    {get, "/style.css", open, page, get_static},
+    {get, "/queue.js", open, page, get_static},
     {post, "/api/v1/login", open, api, post_login},
     {post, "/api/v1/logout", open, api, post_logout},
     {post, "/api/v1/inquiries", content, api, post_call},

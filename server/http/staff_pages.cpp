@@ -1,105 +1,33 @@
 #include "server/http/staff_pages.hpp"
 
-#include "schedule/say_when.hpp"
 #include "server/flow/acts.hpp"
 #include "server/flow/queue.hpp"
-#include "server/http/form.hpp"
+#include "server/http/case_page.hpp"
 #include "server/http/headers.hpp"
 #include "server/http/page_template.hpp"
 #include "server/http/pages.hpp"
 #include "server/http/session_cookie.hpp"
-#include "server/http/staff_words.hpp"
 
 namespace kast::server::http {
 namespace {
 
 using core::ErrorCode;
 
-std::string when(const Desk& desk, core::Time time) {
-  return schedule::say_when(time, desk.time.now(), desk.hours.zone(), "nb");
-}
-
-Response staff_page(std::string_view name, const PageValues& values) {
+Response staff_page(const Exchange& exchange, std::string_view name, const char* title,
+                    PageValues values) {
+  values.texts["title"] = title;
+  if (exchange.viewer) values.texts["me"] = exchange.viewer->user.username;
   return html(200, render_staff_page(name, values));
-}
-
-// What the queue's row and the case's head share.
-PageRow head_of(const Desk& desk, const store::InquiryRow& row) {
-  return {{"case", row.case_no},
-          {"level", std::string{core::to_word(row.level)}},
-          {"level_words", in_words(row.level)},
-          {"deadline", when(desk, row.deadline)},
-          {"state", in_words(row.state)},
-          {"channel", in_words(row.channel)},
-          {"holder", std::string{desk.staff.username(row.assignee)}},
-          {"claimed_by", std::string{desk.staff.username(row.claimed_by)}},
-          {"unread", row.unread ? "1" : ""},
-          {"quarantined", row.quarantined ? "1" : ""}};
-}
-
-std::string text_at(const boost::json::value& value, const char* name) {
-  const auto* found = value.is_object() ? value.get_object().if_contains(name) : nullptr;
-  return found != nullptr && found->is_string() ? std::string{found->get_string().c_str()} : "";
 }
 
 // `notice`: what went wrong with an act; `form`: the words that must not be lost.
 boost::asio::awaitable<Response> case_page(Exchange& exchange, std::string notice,
                                            const Form& form) {
-  const auto& desk = exchange.desk;
   auto file = co_await open_case(exchange.desk, *exchange.viewer, exchange.request.parameter);
   if (!file) co_return error_page(exchange, file.error(), form.value("text"));
-  PageValues values;
-  values.texts = head_of(desk, file->row);
+  auto values = case_values(exchange.desk, *exchange.viewer, *file, form);
   values.texts["notice"] = std::move(notice);
-  values.texts["text"] = form.value("text");
-  values.texts["typed_reason"] = form.value("reason");
-  values.texts["typed_outcome"] = form.value("outcome");
-  if (file->row.erase_at) values.texts["erase_at"] = when(desk, *file->row.erase_at);
-  const auto wanted = core::parse<core::Level>(form.value("level")).value_or(file->row.level);
-  for (const auto level :
-       {core::Level::immediate, core::Level::urgent, core::Level::prompt, core::Level::routine}) {
-    values.lists["levels"].push_back({{"value", std::string{core::to_word(level)}},
-                                      {"label", in_words(level)},
-                                      {"chosen", level == wanted ? "1" : ""}});
-  }
-  for (const auto& user : desk.staff.all()) {
-    if (user.role != core::Role::therapist || user.status == store::UserStatus::disabled) continue;
-    values.lists["staff"].push_back({{"username", user.username}, {"name", user.name}});
-  }
-  for (const auto& entry : file->history) {
-    values.lists["history"].push_back({{"at", when(desk, entry.at)},
-                                       {"by", entry.by},
-                                       {"kind", act_in_words(entry.kind)},
-                                       {"text", entry.text}});
-  }
-  values.texts["email"] = file->contact.email;
-  values.texts["phone"] = file->contact.phone;
-  values.texts["undelivered"] = file->undelivered ? "1" : "";
-  values.texts["safe_times"] = file->contact.safe_times;
-  values.texts["call_as"] = file->contact.call_as;
-  values.texts["voicemail"] = file->contact.voicemail ? "1" : "";
-  values.texts["sms"] = file->contact.sms ? "1" : "";
-  for (const auto& reason : file->reasons) values.lists["reasons"].push_back({{"text", reason}});
-  for (const auto& signal : file->signals) {
-    values.lists["signals"].push_back(
-        {{"what", category_in_words(text_at(signal, "category"))},
-         {"level", level_in_words(text_at(signal, "level"))},
-         {"modifiers", modifiers_in_words(signal.as_object())},
-         {"other", text_at(signal, "experiencer") == "other" ? "1" : ""},
-         {"rule", text_at(signal, "rule")}});
-  }
-  for (const auto& message : file->messages) {
-    values.lists["messages"].push_back(
-        {{"who", message.from == store::Author::inquirer ? "Den som skriver" : "Oss"},
-         {"at", when(desk, message.at)},
-         {"subject", message.subject},
-         {"text", message.text}});
-  }
-  for (const auto& note : file->notes) {
-    values.lists["notes"].push_back(
-        {{"by", note.by}, {"at", when(desk, note.at)}, {"text", note.text}});
-  }
-  co_return staff_page("case", values);
+  co_return staff_page(exchange, "case", "Sak", std::move(values));
 }
 
 std::string explain(const core::Error& error) {
@@ -159,8 +87,8 @@ boost::asio::awaitable<core::Result<void>> act(Exchange& exchange, const Form& f
 
 }  // namespace
 
-boost::asio::awaitable<Response> get_login_page(Exchange& /*exchange*/) {
-  co_return staff_page("login", {});
+boost::asio::awaitable<Response> get_login_page(Exchange& exchange) {
+  co_return staff_page(exchange, "login", "Logg inn", {});
 }
 
 boost::asio::awaitable<Response> post_login_page(Exchange& exchange) {
@@ -173,7 +101,7 @@ boost::asio::awaitable<Response> post_login_page(Exchange& exchange) {
   if (!cookie) {
     PageValues values;
     values.texts["failed"] = "1";
-    co_return staff_page("login", values);
+    co_return staff_page(exchange, "login", "Logg inn", std::move(values));
   }
   auto response = see_other("/");
   response.headers.push_back(session_cookie(exchange.desk, *cookie));
@@ -195,12 +123,12 @@ boost::asio::awaitable<Response> get_queue_page(Exchange& exchange) {
   auto queue = co_await read_queue(exchange.desk, std::move(wanted));
   if (!queue) co_return error_page(exchange, queue.error());
   PageValues values;
-  values.texts["me"] = exchange.viewer->user.username;
+  values.texts["any"] = queue->items.empty() ? "" : "1";
   values.texts["next"] = queue->next.value_or("");
   for (const auto& row : queue->items) {
     values.lists["items"].push_back(head_of(exchange.desk, row));
   }
-  co_return staff_page("queue", values);
+  co_return staff_page(exchange, "queue", "Kø", std::move(values));
 }
 
 boost::asio::awaitable<Response> get_case_page(Exchange& exchange) {

@@ -61,9 +61,17 @@ std::string in_words(core::Channel channel) {
 
 std::string act_in_words(const std::string& kind) {
   static const std::map<std::string, std::string> kWords{
-      {"claim", "tok saken"}, {"assign", "ga saken videre"}, {"level", "endret rekkefølge"},
-      {"close", "avsluttet"}, {"link", "knyttet til"},       {"release", "tok ut av karantene"},
-      {"reply", "svarte"},    {"reopen", "åpnet igjen"}};
+      {"claim", "tok saken"},
+      {"assign", "ga saken videre"},
+      {"level", "endret rekkefølge"},
+      {"close", "avsluttet"},
+      {"link", "knyttet til"},
+      {"release", "tok ut av karantene"},
+      {"reply", "svarte"},
+      {"reopen", "åpnet igjen"},
+      {"undelivered", "e-post kom ikke fram: tilbake i køen"},
+      {"silence", "ikke hørt noe: tilbake i køen"},
+      {"erase", "personen har slettet saken"}};
   const auto found = kWords.find(kind);
   return found != kWords.end() ? found->second : kind;
 }

@@ -96,7 +96,9 @@ core::Result<std::string> compose_row(const Desk& desk, const store::OutboxRow& 
   out.from_name = desk.settings.mail.from_name;
   out.from_address = desk.settings.mail.from_address;
   out.to_address = what.to;
-  out.subject = words->subject;
+  const auto& own_subject = desk.settings.mail.subject;
+  const bool as_written = own_subject.empty() || mail::goes_to_staff(what.from_template);
+  out.subject = as_written ? words->subject : own_subject;
   out.text = words->text;
   out.message_id = thread_token(desk, row.id).text() + "@" + desk.settings.mail.domain;
   out.in_reply_to = out.references = what.answers;
@@ -174,10 +176,15 @@ boost::asio::awaitable<mail::Delivery> send(Desk& desk, Courier& courier,
 }  // namespace
 
 Deliveries::Verdict Deliveries::judge(const store::OutboxRow& row, const mail::Delivery& delivery) {
-  Verdict verdict{desk_.time.now(), delivery.outcome == mail::Outcome::delivered,
-                  std::nullopt,     delivery.reason,
-                  row.inquiry,      row.kind == "reply",
+  Verdict verdict{desk_.time.now(),
+                  delivery.outcome == mail::Outcome::delivered,
+                  std::nullopt,
+                  delivery.reason,
+                  row.inquiry,
+                  row.kind == "reply",
+                  {},
                   std::nullopt};
+  verdict.history = {core::RowId::random(desk_.random), verdict.at, {}, "undelivered", ""};
   desk_.metrics.count_delivery(row.kind, word_of(delivery.outcome));
   if (verdict.delivered && row.channel == "mail") {
     verdict.sent = store::SentMail{thread_token(desk_, row.id).lookup_hash(),
@@ -198,7 +205,7 @@ Deliveries::Verdict Deliveries::judge(const store::OutboxRow& row, const mail::D
 }
 
 boost::asio::awaitable<void> Deliveries::mark(core::RowId id, Verdict verdict) {
-  auto write = [id, verdict](store::Tx& tx) {
+  auto write = [id, verdict](store::Tx& tx) -> std::optional<store::Changed> {
     if (verdict.delivered) {
       store::outbox_sent(tx, id, verdict.at);
       if (verdict.sent) store::remember_sent(tx, *verdict.sent);
@@ -207,13 +214,16 @@ boost::asio::awaitable<void> Deliveries::mark(core::RowId id, Verdict verdict) {
     } else {
       store::outbox_failed(tx, id, verdict.at, verdict.reason);
       if (verdict.inquiry) {
-        store::return_to_queue(tx, *verdict.inquiry, verdict.at, verdict.reply);
+        return store::return_to_queue(tx, *verdict.inquiry, verdict.at, verdict.reply,
+                                      verdict.history);
       }
     }
+    return std::nullopt;
   };
   auto marked = co_await desk_.db.write(write);
   if (marked) {
     unmarked_.erase(id);
+    if (*marked) desk_.events.publish((*marked)->case_no, (*marked)->level);
   } else {
     log_error("outbox_unmarked", {{"row", core::to_hex(id.bytes)}});
     unmarked_.insert_or_assign(id, std::move(verdict));

@@ -109,6 +109,7 @@ BENCHMARK(vectorscan)->Arg(100)->Arg(500)->Arg(5000)->Arg(64000);
 // Keeps the CPU time of every run, and says at the end how far from the bars of SPEC §12 it is.
 class Ratios : public benchmark::ConsoleReporter {
  public:
+  Ratios() : ConsoleReporter(OO_None) {}
   void ReportRuns(const std::vector<Run>& runs) override {
     ConsoleReporter::ReportRuns(runs);
     for (const auto& run : runs) ns_[run.benchmark_name()] = run.GetAdjustedCPUTime();

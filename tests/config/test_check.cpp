@@ -71,3 +71,14 @@ TEST_CASE(
   CHECK(names(errors, "service.emergency"));
   CHECK(names(errors, "server.staff"));
 }
+
+TEST_CASE("what is not built, or isn't there, is refused in one line") {
+  Settings s;
+  s.store.engine = Engine::postgres;
+  s.service.texts_dir = "/nowhere/texts";
+  const auto errors = check(s).errors;
+  REQUIRE(errors.size() == 2);
+  CHECK(to_line(errors[0]).find("store.engine: \"postgres\" is not built yet") !=
+        std::string::npos);
+  CHECK(names(errors, "service.texts_dir"));
+}

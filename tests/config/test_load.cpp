@@ -50,7 +50,7 @@ TEST_CASE("the environment stands over the file, by the key's type") {
                               {"KAST_SERVER__MAX_CONNECTIONS", "7"},
                               {"KAST_ABUSE__ENABLED", "false"},
                               {"KAST_MAIL__SMTP__HOST", "smtp.example.org"},
-                              {"KAST_SERVER__TRUSTED_PROXIES", "[\"127.0.0.1\"]"},
+                              {"KAST_SERVICE__LANGUAGES", "[\"en\"]"},
                               {"KAST_SERVICE__OFFICE_HOURS__SUNDAY", "[[\"10:00\", \"12:00\"]]"},
                               {"KAST_NOT_OURS", "x"}});
   CHECK(settings.server.drain == 3s);
@@ -58,7 +58,7 @@ TEST_CASE("the environment stands over the file, by the key's type") {
   CHECK(settings.server.max_connections == 7);
   CHECK_FALSE(settings.abuse.enabled);
   CHECK(settings.mail.smtp.host == "smtp.example.org");
-  CHECK(settings.server.trusted_proxies == std::vector<std::string>{"127.0.0.1"});
+  CHECK(settings.service.languages == std::vector<std::string>{"en"});
   CHECK(settings.service.office_hours[6].front().from == 10h);
 }
 

@@ -162,6 +162,7 @@ class Desk:
         self.env.update(env or {})
         self.process = None
         self.cookies, self.steps, self.users = {}, {}, {}
+        self.judge = None  # is shown every answer: contract.py
 
     def __enter__(self):
         try:
@@ -265,9 +266,13 @@ class Desk:
         try:
             connection.request(method, path, body, headers)
             got = connection.getresponse()
-            return Answer(got.status, got.getheaders(), got.read())
+            answer = Answer(got.status, got.getheaders(), got.read())
         finally:
             connection.close()
+        if self.judge is not None:
+            site = "staff" if base == self.staff_url else "public"
+            self.judge(site, method, path, answer)
+        return answer
 
     def public(self, method, path, body=None, headers=None):
         return self.ask(self.public_url, method, path, body, headers)

@@ -101,8 +101,11 @@ def slow(t, desk):
         got = results.get(name)
         told = got is not None and read_answers(got)
         t.check(f"slow with {name}: cut off", got is not None)
-        t.check(f"slow with {name}: told why, or just closed", got == b""
-                or (told and is_problem(told[0], 408)), (got or b"")[:100])
+        if name == "nothing":
+            t.check("who says nothing is just closed", got == b"", (got or b"")[:100])
+        else:
+            t.check(f"slow with {name}: told why", told and is_problem(told[0], 408),
+                    (got or b"")[:100])
 
 
 def slow_reader(t, desk):
@@ -123,6 +126,35 @@ def slow_reader(t, desk):
         t.check("who never reads is cut", cut)
 
 
+def is_help_page(answer, status):
+    """What a browser is shown where a program gets a problem: a page, the emergency numbers on it."""
+    return (answer.status == status and answer.headers["content-type"].startswith("text/html")
+            and "113" in answer.text and "116 123" in answer.text
+            and "default-src 'none'" in answer.headers.get("content-security-policy", ""))
+
+
+def for_browsers(t, desk):
+    """What the listener itself refuses: a page for a browser, a problem for a program."""
+    huge = "X: " + "a" * 40_000 + "\r\n"
+    broken = "Transfer-Encoding: chunked\r\n"
+    kinds = {413: head("/", more="%sContent-Length: 99999999\r\n"), 431: head("/", more=f"%s{huge}"),
+             400: head("/", more=f"%s{broken}") + b"xyz\r\n",
+             408: head("/", more="%sContent-Length: 9\r\n"), 405: head("/", "%s", "DELETE")}
+    for status, data in kinds.items():
+        for accept in ("text/html,application/xhtml+xml,*/*;q=0.8", "application/json", None):
+            line = f"Accept: {accept}\r\nAccept-Language: en\r\n".encode() if accept else b""
+            with connect(desk) as connection:
+                connection.sendall(data.replace(b"%s", line))
+                answers = read_answers(read_all(connection))
+            wanted = is_help_page if accept and "html" in accept else is_problem
+            t.check(f"{status} to one that accepts {accept}", len(answers) == 1
+                    and wanted(answers[0], status), [str(a) for a in answers])
+            if wanted is is_help_page and answers:
+                t.check(f"{status}: in the browser's language, with an id to ask about",
+                        'lang="en"' in answers[0].text
+                        and re.search("looks into it: [0-9a-f]{16}", answers[0].text))
+
+
 def many(t, desk):
     """One connection too many is told so with the emergency numbers, and only that one."""
     with contextlib.ExitStack() as stack:
@@ -138,6 +170,14 @@ def many(t, desk):
                         and is_problem(answers[0], 503) and answers[0].json.get("emergency")
                         and answers[0].headers.get("connection") == "close",
                         [str(a) for a in answers])
+        with connect(desk) as line:
+            line.sendall(head("/", "Accept: text/html\r\n", "GET"))
+            answers = read_answers(read_all(line))
+            t.check("a browser beyond it is shown the numbers", len(answers) == 1
+                    and is_help_page(answers[0], 503), [str(a) for a in answers])
+        with connect(desk) as line:
+            t.check("who says nothing beyond it is not waited for",
+                    [a.status for a in read_answers(read_all(line))] == [503])
         lines[0].sendall(post(close=False))
         answer = read_one(lines[0])
         t.check("who is in can go on", answer is not None and answer.status == 201, answer)
@@ -274,6 +314,7 @@ def connections(t):
     with Desk(env=env) as desk:
         t.part(slow, t, desk)
         t.part(slow_reader, t, desk)
+        t.part(for_browsers, t, desk)
         t.check("SIGTERM ends it with 0", desk.stop() == 0)
     env = {"KAST_SERVER__MAX_CONNECTIONS": str(MOST), "KAST_SERVER__DRAIN": "5 s"}
     with Desk(env=env) as desk:

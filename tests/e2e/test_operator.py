@@ -10,7 +10,7 @@ import socket
 import sqlite3
 import subprocess
 
-from desk import BINARY, WAIT_SECONDS, Desk, run, wait_for
+from desk import BINARY, WAIT_SECONDS, Desk, Installation, run, wait_for
 
 CRISIS = {"message": "Jeg vet hvor og hvordan.", "self_harm_answer": "now"}
 
@@ -68,7 +68,7 @@ def audit(t, desk):
     verify = ("--config", config, "audit", "verify")
     status, out, _ = kast(*verify)
     t.check("order, gaps and heads without any key", status == 0 and "is whole" in out, out)
-    t.check("two processes, two chains", out.count("ok    chain") == 2, out)
+    t.check("who made it and two servers: three chains", out.count("ok    chain") == 3, out)
     status, out, _ = kast(*verify, "--recovery", stdin=key)
     t.check("every mark with the recovery key", status == 0 and "every mark" in out, out)
     status, out, _ = kast(*verify, "--user", therapist["username"],
@@ -90,6 +90,93 @@ def audit(t, desk):
     change(desk, f"DELETE FROM audit WHERE {at} = 1000")
     status, out, _ = kast(*verify)
     t.check("a cut entry shows without a key", status == 65 and "cut" in out, out)
+
+
+def people(t):
+    """What a command does to people is in the log, whether a server runs or not."""
+    with Installation() as desk:
+        config = ("--config", str(desk.config))
+        key = desk.recovery_key + "\n"
+        desk.post("/api/v1/inquiries", CRISIS)
+        t.check("added beside a server", desk.add("ola", "ola@example.org").returncode == 0)
+        t.check("a new passphrase", desk.kast("user", "reset", "ola", *config, stdin=key).returncode == 0)
+        t.check("no access any more", desk.kast("user", "disable", "ola", *config).returncode == 0)
+        t.check("entries find their place", all_chained(desk))
+        told = [row[0].split(" ")[0] for row in desk.rows(
+            "SELECT action FROM audit WHERE action NOT LIKE 'head%' ORDER BY at")]
+        t.check("each is there once", [a for a in told if a.startswith("user.")] == [
+            "user.add", "user.add", "user.reset", "user.disable"], told)
+        named = desk.rows("SELECT 1 FROM audit WHERE action LIKE '%ola%' OR actor LIKE '%ola%'")
+        t.check("without names", named == [])
+        t.check("and the server's own chain goes on", desk.post("/api/v1/inquiries", CRISIS).status
+                == 201 and all_chained(desk))
+        desk.stop()
+        desk.start()  # records the heads of the commands' chains
+        done = desk.kast("audit", "verify", "--recovery", *config, stdin=key)
+        t.check("all of it verifies", done.returncode == 0 and "every mark" in done.stdout,
+                done.stdout + done.stderr)
+        t.check("five commands and servers told of", done.stdout.count("ok    chain") == 6,
+                done.stdout)
+
+
+def wrong_words(t):
+    """Whatever is wrong with a command: one clear line, and the status sysexits has for it."""
+    with Installation() as desk:
+        t.check("it started, and stops", desk.stop() == 0)
+        config, own = ("--config", str(desk.config)), pathlib.Path(desk.own)
+        (own / "file").write_text("")
+        key = desk.recovery_key + "\n"
+        bad = own / "bad.toml"
+        bad.write_text('[store]\nengine = "postgres"\n[server]\nproxy_protocol = true\n')
+        empty = own / "empty.toml"
+        empty.write_text(f'[data]\ndir = "{own}/none"\nkeys_dir = "{own}/none/keys"\n')
+        texts = own / "texts"
+        (texts / "nb").mkdir(parents=True)
+        (texts / "nb" / "receipt.mustache").write_text("Subject: a\n\n{{kode}}\n")
+        worded = own / "worded.toml"
+        worded.write_text(desk.config.read_text() + f'[service]\ntexts_dir = "{texts}"\n')
+        cases = [
+            ("no command", (), "", 64, "subcommand"),
+            ("an unknown option", ("serve", "--nonsense"), "", 64, "nonsense"),
+            ("a demo below a file", ("serve", "--demo", "--data", str(own / "file" / "x")), "", 73,
+             "can't work here"),
+            ("a demo on an installation", ("serve", "--demo", "--data", str(desk.data)), "", 73,
+             "no demo made"),
+            ("a demo for the world", ("serve", "--demo", "--public", "0.0.0.0:0"), "", 64,
+             "loopback"),
+            ("no settings", ("serve", "--config", str(own / "no.toml")), "", 78, "no.toml"),
+            ("PostgreSQL", ("check-config", "--config", str(bad)), "", 78, "not built yet"),
+            ("PostgreSQL, served", ("serve", "--config", str(bad)), "", 78, "not built yet"),
+            ("a key that is no more", ("check-config", "--config", str(bad)), "", 78,
+             "bad.toml:4"),
+            ("a bad text", ("check-config", "--config", str(worded)), "", 78,
+             "receipt.mustache:3"),
+            ("a bad text, served", ("serve", "--config", str(worded)), "", 78,
+             "receipt.mustache:3"),
+            ("nothing installed", ("user", "disable", "ola", "--config", str(empty)), "", 69,
+             "kast init"),
+            ("serve before init", ("serve", "--config", str(empty)), "", 69, "none"),
+            ("init twice", ("init", "ola", *config), "", 73, "server.key"),
+            ("nobody", ("user", "disable", "ola", *config), "", 67, "nobody has that name"),
+            ("nobody to reset", ("user", "reset", "ola", *config), key, 67, "nobody"),
+            ("a name twice", ("user", "add", "kari", *config), key, 73, "taken"),
+            ("a name nobody can type", ("user", "add", "Kari Nord", *config), key, 64, "user name"),
+            ("no recovery key", ("user", "add", "ola", *config), "", 77, "recovery key"),
+            ("a wrong recovery key", ("user", "add", "ola", *config), "ABCD\n", 77, "recovery key"),
+            ("a role nobody has", ("user", "add", "ola", "--role", "boss", *config), "", 64,
+             "--role"),
+            ("a bad address", ("user", "add", "ola", "--email", "ola", *config), "", 64, "--email"),
+            ("whose passphrase", ("audit", "verify", "--user", "kari", *config), "feil\n", 77,
+             "wrong"),
+        ]
+        for name, words, stdin, status, said in cases:
+            done = desk.kast(*words, stdin=stdin)
+            t.check(f"{name} is {status}", done.returncode == status,
+                    (done.returncode, done.stderr[-300:]))
+            t.check(f"{name} is told in words", said in done.stderr, done.stderr[-300:])
+            t.check(f"{name}: no stack of classes", "std::" not in done.stderr
+                    and "basic_" not in done.stderr, done.stderr)
+        t.check("the installation is as it was", desk.kast("doctor", *config).returncode == 0)
 
 
 def doctor(t, desk):
@@ -180,7 +267,8 @@ def main(t):
     for part in (audit, doctor, events_and_metrics, quarantine):
         with Desk() as desk:
             t.part(part, t, desk)
-    t.part(small, t)
+    for part in (people, wrong_words, small):
+        t.part(part, t)
 
 
 if __name__ == "__main__":

@@ -47,12 +47,17 @@ void on_call_always(config::Settings& settings) {
 struct House::Process {
   Process(const config::Settings& with, HandClock& clock, core::Random& random, Post& post)
       : settings(with),
+        logins(random),
         db(store::sqlite::open(options(with), clock).value()),
         keys(server::Keyring::open(settings.data.keys_dir, *db, clock, random).value()),
         audit(server::AuditTrail::begin(*db, keys->pin(), clock, random).value()),
         courier(std::make_unique<PostMail>(post), std::make_unique<PostGateway>(post)),
-        desk{settings, clock,     random, *db,    *keys,  *audit, hashes, triage::builtin_lexicon(),
-             hours,    templates, staff,  outbox, alerts, events, metrics} {
+        desk{settings, clock,  random,
+             *db,      *keys,  *audit,
+             hashes,   logins, triage::builtin_lexicon(),
+             hours,    texts,  templates,
+             staff,    outbox, alerts,
+             events,   metrics} {
     staff.load_now(*db);
   }
   static store::sqlite::Options options(const config::Settings& settings) {
@@ -63,6 +68,7 @@ struct House::Process {
   }
 
   config::Settings settings;
+  server::LoginBrake logins;  // frames that are undone with the loop give back their places
   boost::asio::io_context io{1};
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work{io.get_executor()};
   std::unique_ptr<store::Store> db;
@@ -76,6 +82,7 @@ struct House::Process {
   server::Metrics metrics;
   schedule::Hours hours{
       server::calendar_of(settings, *schedule::Zone::find(settings.service.zone))};
+  config::Texts texts = config::Texts::load({}).value();
   mail::Templates templates = mail::Templates::load(std::nullopt).value();
   server::Courier courier;
   server::Desk desk;

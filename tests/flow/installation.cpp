@@ -1,5 +1,7 @@
 #include "tests/flow/installation.hpp"
 
+#include <doctest/doctest.h>
+
 #include "server/log.hpp"
 #include "store/sqlite/engine.hpp"
 #include "tests/support/seeded_random.hpp"
@@ -12,6 +14,7 @@ Installation::Installation() {
   SeededRandom random{4711};
   auto db = store::sqlite::open({dir.path() / "kast.db"}, clock).value();
   auto made = server::install(dir.path() / "keys", *db, random).value();
+  const auto audit = server::begin_command_audit(dir.path() / "keys", *db, clock, random).value();
   recovery_key = made.recovery_key;
   const std::vector<core::Modality> every{core::Modality::in_person, core::Modality::phone};
   const std::vector<server::NewUser> staff{
@@ -35,8 +38,9 @@ Installation::Installation() {
   for (const auto& person : staff) {
     const bool reads = person.role == core::Role::therapist;
     people.push_back(
-        server::add_user(*db, person, reads ? &made.team : nullptr, random, clock.now()).value());
+        server::add_user(*db, person, reads ? &made.team : nullptr, random, *audit).value());
   }
+  REQUIRE(audit->chain_now(*db).has_value());
 }
 
 const Installation& Installation::get() {

@@ -1,7 +1,9 @@
 // A clock that jumps by hours, back and forth: nothing is lost, no alert is silenced, nothing ends
 // too early. What the code can't know (how long it has been wrong) costs hours, never more.
 #include "server/flow/session.hpp"
+#include "server/flow/totp.hpp"
 #include "tests/flow/house.hpp"
+#include "tests/support/base32.hpp"
 
 using namespace kast;
 using namespace kast::tests;
@@ -131,4 +133,54 @@ TEST_CASE("a case held for danger is kept its 72 hours when the clock is set bac
   house.clock.set(wednesday(10) + 72h);
   house.keep_house();
   CHECK(house.row(accepted.case_no).state == State::erased);
+}
+
+TEST_CASE("a clock that jumps ahead ends no session before its time") {
+  House house{wednesday(10)};
+  const auto known = house.credentials();
+  const auto step = core::to_micros(house.clock.now()) / 1'000'000 / 30;
+  const auto code = server::totp_code(from_base32(known.totp_secret), step);
+  const auto cookie =
+      house.must(server::log_in(house.desk(), {known.username, known.password, code}));
+  const auto is_in = [&] {
+    return house.run(server::who_is(house.desk(), cookie, server::SessionUse::acting)).has_value();
+  };
+  house.clock.jump(50h);
+  house.keep_house();
+  CHECK(is_in());
+  house.clock.turn(29min);
+  CHECK(is_in());
+  house.clock.turn(31min);
+  CHECK_FALSE(is_in());
+}
+
+TEST_CASE("a clock that jumps ahead shortens no hold, and no retention") {
+  House house{wednesday(10)};
+  const auto held = house.write(Level::immediate);
+  CHECK(house.erase(held.receipt).value());
+  const auto closed = house.write(Level::routine);
+  const auto viewer = house.viewer();
+  house.must(server::close_case(house.desk(), viewer, closed.case_no, {}, "ferdig", ""));
+  house.clock.jump(24h * 400);
+  house.keep_house();
+  CHECK(house.row(held.case_no).state == State::fresh);
+  CHECK(house.row(closed.case_no).state == State::closed);
+  house.clock.turn(71h);
+  house.keep_house();
+  CHECK(house.row(held.case_no).state == State::fresh);
+  house.clock.turn(61min);
+  house.keep_house();
+  CHECK(house.row(held.case_no).state == State::erased);
+}
+
+TEST_CASE("a clock that jumps ahead forgets no answer before its ten minutes") {
+  House house{wednesday(10)};
+  auto letter = house.letter(Level::routine);
+  letter.repeatable = server::Repeatable{"0123456789abcdefghijklmn", "body"};
+  const auto first = house.must(server::accept_inquiry(house.desk(), letter));
+  house.clock.jump(30h);
+  house.keep_house();
+  CHECK(house.must(server::accept_inquiry(house.desk(), letter)).receipt == first.receipt);
+  house.clock.turn(11min);
+  CHECK_FALSE(house.must(server::accept_inquiry(house.desk(), letter)).replayed);
 }

@@ -122,3 +122,27 @@ TEST_CASE("who left no address is sent nothing") {
   house.work();
   CHECK(house.post.taken.empty());
 }
+
+TEST_CASE("mail to inquirers bears the organisation's own subject; an alert does not") {
+  House house{wednesday(10), [](config::Settings& settings) {
+                on_call_always(settings);
+                settings.mail.subject = "Vedrorende timen din";
+              }};
+  house.write(Level::immediate, "kari@example.com");
+  house.work();
+  CHECK(header_of(house.post.of("receipt")[0].message, "Subject") == "Vedrorende timen din");
+  CHECK(header_of(house.post.of("alert")[0].message, "Subject") != "Vedrorende timen din");
+}
+
+TEST_CASE("who writes in a language that isn't offered is answered in the first that is") {
+  House house{wednesday(10), [](config::Settings& settings) {
+                settings.service.languages = {"nn", "nb"};
+              }};
+  auto letter = house.letter(Level::routine, "kari@example.com");
+  letter.language = "en";
+  house.must(server::accept_inquiry(house.desk(), letter));
+  house.work();
+  const auto receipt = house.post.of("receipt")[0].message;
+  CHECK(header_of(receipt, "Content-Language") == "nn");
+  CHECK(text_of(receipt).find("Mental Helse, heile") != std::string::npos);
+}

@@ -2,26 +2,12 @@
 #include "server/flow/session.hpp"
 #include "server/flow/totp.hpp"
 #include "tests/flow/house.hpp"
+#include "tests/support/base32.hpp"
 
 using namespace kast;
 using namespace kast::tests;
 
 namespace {
-
-// RFC 4648 §6, upper case, without padding.
-std::string from_base32(std::string_view text) {
-  std::string out;
-  unsigned bits = 0;
-  unsigned held = 0;
-  for (const char c : text) {
-    bits = (bits << 5U) | static_cast<unsigned>(c >= 'A' ? c - 'A' : c - '2' + 26);
-    held += 5;
-    if (held < 8) continue;
-    held -= 8;
-    out += static_cast<char>((bits >> held) & 0xFFU);
-  }
-  return out;
-}
 
 std::int64_t step_of(const House& house) {
   return core::to_micros(house.clock.now()) / 1'000'000 / 30;

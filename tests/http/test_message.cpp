@@ -41,10 +41,11 @@ TEST_CASE("a cookie is found among others by its whole name") {
 
 TEST_CASE("If-Match is a version, quoted or weak; garbage is none that exists") {
   CHECK_FALSE(version_in("").has_value());
+  CHECK_FALSE(version_in("*").has_value());
   CHECK(version_in("3") == 3);
   CHECK(version_in("\"17\"") == 17);
   CHECK(version_in("W/\"17\"") == 17);
-  for (const auto* bad : {"*", "\"", "\"\"", "W/", "3x", " 3", "3, 4", "99999999999999999999"}) {
+  for (const auto* bad : {"\"", "\"\"", "W/", "3x", " 3", "3, 4", "99999999999999999999"}) {
     CHECK(version_in(bad) == -1);
   }
 }

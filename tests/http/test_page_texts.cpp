@@ -14,7 +14,8 @@ namespace {
 
 std::set<std::string> keys_of(std::string_view language) {
   std::set<std::string> keys;
-  for (const auto& [key, text] : config::page_texts(language)) {
+  static const auto texts = config::Texts::load({}).value();
+  for (const auto& [key, text] : texts.of(language)) {
     CHECK_FALSE(text.empty());
     keys.insert(key);
   }

@@ -18,11 +18,19 @@ namespace kast::tests {
 // Used on the event loop's thread, but for now(). Outlives every sleeper.
 class HandClock final : public server::Timeline {
  public:
-  explicit HandClock(core::Time start) : now_(start) {}
+  explicit HandClock(core::Time start) : now_(start), sure_(start, {}) {}
 
   [[nodiscard]] core::Time now() const override { return now_; }
-  // Forwards or back; wakes whose time has come.
+  core::Time sure_now() override { return sure_.at(now_, elapsed_); }
+  // The clock is set; nothing passes. Wakes whose time has come.
+  void jump(core::Duration by) {
+    const auto lived = elapsed_;
+    set(now_ + by);
+    elapsed_ = lived;
+  }
+  // Time passes, or the clock is set back; wakes whose time has come.
   void set(core::Time time) {
+    elapsed_ += std::max(time - now_, core::Duration::zero());
     now_ = time;
     for (auto* sleeper : sleepers_) {
       if (sleeper->until <= now_) sleeper->timer.cancel();
@@ -55,6 +63,8 @@ class HandClock final : public server::Timeline {
   };
 
   core::Time now_;
+  core::Duration elapsed_{};
+  core::SureTime sure_;
   std::list<Sleeper*> sleepers_;
 };
 
