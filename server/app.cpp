@@ -16,8 +16,11 @@
 #include "server/jobs/deliver_outbox.hpp"
 #include "server/jobs/housekeeping.hpp"
 #include "server/jobs/page_alerts.hpp"
+#include "server/jobs/take_spool.hpp"
 #include "server/lexicon_choice.hpp"
 #include "server/log.hpp"
+#include "server/spool.hpp"
+#include "server/spool_watch.hpp"
 #include "server/wording.hpp"
 #include "triage/engine.hpp"
 
@@ -48,16 +51,26 @@ http::Limits limits_of(const config::Server& server) {
 class Duties {
  public:
   Duties(asio::io_context& io, Desk& desk, Courier& courier)
-      : io_(io), desk_(desk), courier_(courier), deliveries_(io.get_executor(), desk, courier) {}
+      : io_(io),
+        desk_(desk),
+        courier_(courier),
+        deliveries_(io.get_executor(), desk, courier),
+        watch_(io.get_executor(), spool_of(desk.settings.data.dir)),
+        taker_(desk) {}
 
   void start() {
     spawn("outbox", outbox_loop());
     spawn("alerts", alert_loop());
     spawn("housekeeping", house_loop());
     spawn("audit", audit_loop());
+    spawn("spool", spool_loop());
+    spawn("spool watch", watch_loop());
   }
   asio::awaitable<void> stop() {
     stopping_ = true;
+    taker_.stop();
+    watch_.close();
+    spool_.ring();
     house_.ring();
     audit_.ring();
     while (running_ > 0) {
@@ -117,6 +130,23 @@ class Duties {
     while (co_await chain_audit(desk_)) {
     }
   }
+  asio::awaitable<void> spool_loop() {
+    while (!stopping_) {
+      try {
+        co_await taker_.take_all();
+      } catch (const std::exception&) {
+        log_exception("spool", std::current_exception());
+      }
+      co_await spool_.wait(2 * kRound);
+    }
+  }
+  asio::awaitable<void> watch_loop() {
+    bool came = true;  // g++ 12 breaks a co_await in a loop's condition
+    while (came) {
+      came = co_await watch_.wait();
+      if (came) spool_.ring();
+    }
+  }
   asio::awaitable<void> house_loop() {
     while (!stopping_) {
       try {
@@ -134,6 +164,9 @@ class Duties {
   Deliveries deliveries_;
   Nudge house_{io_.get_executor()};
   Nudge audit_{io_.get_executor()};
+  Nudge spool_{io_.get_executor()};
+  SpoolWatch watch_;
+  SpoolTaker taker_;
   std::size_t running_ = 0;
   bool stopping_ = false;
 };
@@ -166,6 +199,9 @@ core::Result<void> run_server(const config::Settings& settings, bool demo,
   if (!db) return db.error();
   auto keys = Keyring::open(settings.data.keys_dir, **db, time, random);
   if (!keys) return keys.error();
+  if (const auto made = prepare_spool(settings.data.dir); !made) return made.error();
+  const auto published = (*keys)->publish_transit(transit_file(settings.data.dir));
+  if (!published) return published.error();
   auto audit = AuditTrail::begin(**db, (*keys)->pin(), time, random);
   if (!audit) return audit.error();
   HashPool hashes{static_cast<std::size_t>(settings.login.argon2_queue)};

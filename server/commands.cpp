@@ -1,5 +1,6 @@
 #include "server/commands.hpp"
 
+#include <algorithm>
 #include <iostream>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -14,6 +15,7 @@
 #include "server/audit_command.hpp"
 #include "server/demo.hpp"
 #include "server/doctor_command.hpp"
+#include "server/ingest_command.hpp"
 #include "server/init_command.hpp"
 #include "server/log.hpp"
 #include "server/triage_command.hpp"
@@ -211,13 +213,22 @@ int run_command_line(int argc, char** argv) {
       "triage", "Read a text on standard input: which signals it holds, and why");
   triage->add_flag("--jsonl", words.jsonl, "For programs: a JSON object a line in and out");
   triage->add_flag("--english", words.english, "Explain in English (else Norwegian)");
+  auto* mail = app.add_subcommand("mail", "Mail that comes in");
+  mail->require_subcommand(1);
+  auto* ingest = mail->add_subcommand(
+      "ingest", "Take in the mail on standard input, for a mail server's pipe; 75: try again");
+  ingest->add_option("--data", words.demo.data_dir, "Feed this data folder (of a demo)");
   auto* version = app.add_subcommand("version", "Say which program this is");
 
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     const int shown = app.exit(error);
-    return shown == 0 ? EX_OK : EX_USAGE;
+    if (shown == 0) return EX_OK;
+    // A mail server returns the mail on any other status: a slip in its pipe line must lose
+    // nothing.
+    const bool by_pipe = std::find(argv, argv + argc, std::string_view{"ingest"}) != argv + argc;
+    return by_pipe ? EX_TEMPFAIL : EX_USAGE;
   }
   if (*version) {
     std::cout << "kast " << kVersion << '\n';
@@ -228,6 +239,13 @@ int run_command_line(int argc, char** argv) {
                        : triage_for_people(std::cin, std::cout, words.english);
   }
   vault::start();
+  if (*ingest && !words.demo.data_dir.empty()) return ingest_mail(words.demo.data_dir);
+  if (*ingest) {
+    const auto settings = config::load(words.config, config::environment());
+    if (settings) return ingest_mail(settings->data.dir);
+    std::cerr << settings.error().detail << '\n';
+    return EX_TEMPFAIL;
+  }
   if (*serve && words.is_demo) {
     start_logging("info");
     return finish(run_demo(words.demo));

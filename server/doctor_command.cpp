@@ -12,6 +12,7 @@
 #include "server/install.hpp"
 #include "server/keyring.hpp"
 #include "server/lexicon_choice.hpp"
+#include "server/spool.hpp"
 #include "server/wording.hpp"
 #include "store/duties.hpp"
 #include "store/sqlite/engine.hpp"
@@ -191,6 +192,31 @@ void look_at_database(const config::Settings& settings, Findings& found) {
   look_at_people(settings, *counts, found);
 }
 
+void look_at_spool(const config::Settings& settings, Findings& found) {
+  const auto waiting = list_spool(settings.data.dir);
+  if (!waiting || !fs::exists(spool_of(settings.data.dir))) {
+    found.warn("there is no spool for mail, or it can't be read", "start the server once");
+    return;
+  }
+  const auto aside = count_aside(settings.data.dir);
+  if (aside > 0) {
+    found.fail(std::to_string(aside) + " mails could not be read and lie in " +
+                   aside_of(settings.data.dir).string(),
+               "staff have a case for each; after an upgrade or with the right keys put back, move "
+               "them one folder up, and they are tried again");
+  }
+  const auto text = std::to_string(waiting->size()) + " mails wait to be taken in";
+  std::error_code error;
+  const bool late =
+      !waiting->empty() &&
+      fs::file_time_type::clock::now() - fs::last_write_time(waiting->front().file, error) > kLate;
+  if (late && !error) {
+    found.warn(text + ", the oldest for more than 15 minutes", "is the server running?");
+  } else {
+    found.ok(text);
+  }
+}
+
 void look_at_texts(const config::Settings& settings, Findings& found) {
   const auto wording = load_wording(settings);
   if (wording) return found.ok("texts of pages and mail");
@@ -214,6 +240,7 @@ int run_doctor(const config::Settings& settings, bool json) {
   look_at_settings(settings, found);
   look_at_disk(settings, found);
   look_at_database(settings, found);
+  look_at_spool(settings, found);
   look_at_lexicon(settings, found);
   look_at_texts(settings, found);
   return found.print(json);

@@ -6,9 +6,18 @@
 #include "store/vault/labels.hpp"
 
 namespace kast::server {
-namespace {
 
 using core::ErrorCode;
+
+core::Result<vault::KeyPair> open_transit_row(const vault::ServerKeys& server,
+                                              const store::TransitRow& row) {
+  const auto public_key = vault::PublicKey::from(row.public_key);
+  if (!public_key) return core::fail(ErrorCode::corrupt, "a transit key is damaged");
+  return vault::open_transit_key(
+      server, {static_cast<std::uint32_t>(row.day), *public_key, row.private_sealed});
+}
+
+namespace {
 
 struct Installed {
   std::optional<std::string> team_public, team_epoch;
@@ -22,14 +31,6 @@ core::Result<void> check_pin(const vault::TeamPin& pin, const Installed& install
   const auto key = vault::PublicKey::from(*installed.team_public);
   if (!key) return core::fail(ErrorCode::corrupt, "the database's team key is damaged");
   return pin.check(*key, static_cast<std::uint32_t>(std::stoul(*installed.team_epoch)));
-}
-
-core::Result<vault::KeyPair> open_transit_row(const vault::ServerKeys& server,
-                                              const store::TransitRow& row) {
-  const auto public_key = vault::PublicKey::from(row.public_key);
-  if (!public_key) return core::fail(ErrorCode::corrupt, "a transit key is damaged");
-  return vault::open_transit_key(
-      server, {static_cast<std::uint32_t>(row.day), *public_key, row.private_sealed});
 }
 
 // With another installation's key all would seem well, and no mail or alert would ever open.
@@ -109,6 +110,13 @@ void Keyring::use_transit(const store::TransitRow& row) {
   if (!key || row.day <= day_) return;
   transit_.emplace(*key, vault::labels::kTransitBox, clock_, random_);
   day_ = row.day;
+}
+
+core::Result<void> Keyring::publish_transit(const std::filesystem::path& file) const {
+  const vault::TransitPublic current{static_cast<std::uint32_t>(day_), transit_->recipient()};
+  const auto there = vault::read_transit_public(file);
+  if (there && there->day == current.day && there->public_key == current.public_key) return {};
+  return vault::write_transit_public(file, current);
 }
 
 void Keyring::expire() {

@@ -19,6 +19,10 @@
 
 namespace kast::server {
 
+// The pair of a day, opened by the server key. Errors: corrupt. Thread-safe.
+core::Result<vault::KeyPair> open_transit_row(const vault::ServerKeys& server,
+                                              const store::TransitRow& row);
+
 class Keyring {
  public:
   // Loads DIR/server.key and DIR/team.pub and holds the pin against the database: a mismatch is
@@ -42,6 +46,8 @@ class Keyring {
                                                       std::int64_t day, core::Random& random);
   void use_transit(const store::TransitRow& row);
   [[nodiscard]] std::int64_t transit_day() const { return day_; }
+  // Writes the newest pair's public half to `file`, unless it stands there.
+  [[nodiscard]] core::Result<void> publish_transit(const std::filesystem::path& file) const;
   void expire();  // wipes secrets of minutes gone by
 
  private:

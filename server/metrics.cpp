@@ -28,6 +28,10 @@ struct Metrics::Families {
                                     .Name("kast_deliveries_total")
                                     .Help("Delivery attempts of mail and webhooks")
                                     .Register(registry);
+  Family<Counter>& mails = BuildCounter()
+                               .Name("kast_mails_total")
+                               .Help("Mails taken in from the spool, by what became of them")
+                               .Register(registry);
   Family<Gauge>& backlog =
       BuildGauge()
           .Name("kast_backlog")
@@ -57,6 +61,10 @@ void Metrics::count_request(std::string_view site, std::string_view route, int s
 void Metrics::count_delivery(std::string_view kind, std::string_view outcome) {
   families_->deliveries.Add({{"kind", std::string{kind}}, {"outcome", std::string{outcome}}})
       .Increment();
+}
+
+void Metrics::count_mail(std::string_view fate) {
+  families_->mails.Add({{"fate", std::string{fate}}}).Increment();
 }
 
 std::string Metrics::text(const Backlog& backlog) {

@@ -26,6 +26,8 @@ class Metrics {
   void count_request(std::string_view site, std::string_view route, int status);
   // `outcome`: delivered, deferred, refused.
   void count_delivery(std::string_view kind, std::string_view outcome);
+  // `fate`: inquiry, follow_up, report, duplicate, own; aside; failed (will be tried again).
+  void count_mail(std::string_view fate);
   std::string text(const Backlog& backlog);
 
  private:

@@ -65,6 +65,9 @@ inline Context staff_column(const core::InquiryId& id, const core::AppointmentId
 inline Context outbox_column(const core::RowId& row, std::int64_t transit_day) {
   return column("outbox", "body", core::InquiryId{}, row, transit_day);
 }
+inline Context spool_column(const core::RowId& id, std::int64_t transit_day) {
+  return column("spool", "mail", core::InquiryId{}, id, transit_day);
+}
 inline Context answer_column(const core::InquiryId& id) {
   return column("idempotency", "answer", id, id, 0);
 }

@@ -267,6 +267,23 @@ std::optional<TransitRow> newest_transit(Tx& tx) {
       read_transit);
 }
 
+namespace {
+
+void expire_transit(Tx& tx, const Expiry& e) {
+  const auto days = tx.all(
+      "SELECT day FROM transit_keys WHERE day < (SELECT max(day) FROM transit_keys WHERE day < ?1) "
+      "AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.transit_day = transit_keys.day "
+      "AND outbox.state = 'pending')",
+      {e.transit_before_day}, [](const Row& row) { return row.integer(0); });
+  for (const auto day : days) {
+    if (std::ranges::find(e.spool_days, day) != e.spool_days.end()) continue;
+    tx.run("DELETE FROM transit_keys WHERE day = ?1", {day});
+    tx.scrub();
+  }
+}
+
+}  // namespace
+
 void expire(Tx& tx, const Expiry& e) {
   // Forgotten, but a page's nonce stays used as long as it would count as fresh.
   tx.run(
@@ -277,11 +294,7 @@ void expire(Tx& tx, const Expiry& e) {
   tx.run("DELETE FROM used_nonces WHERE at < ?1", {e.nonces_before});
   tx.run("DELETE FROM capabilities WHERE expires_at < ?1", {e.capabilities_before});
   tx.run("DELETE FROM outbox WHERE state <> 'pending' AND ended_at < ?1", {e.outbox_before});
-  tx.run(
-      "DELETE FROM transit_keys WHERE day < ?1 AND NOT EXISTS "
-      "(SELECT 1 FROM outbox WHERE outbox.transit_day = transit_keys.day "
-      "AND outbox.state = 'pending')",
-      {e.transit_before_day});
+  expire_transit(tx, e);
 }
 
 }  // namespace kast::store

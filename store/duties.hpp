@@ -118,7 +118,10 @@ std::optional<TransitRow> newest_transit(Tx& tx);
 // What has had its time: remembered answers, used nonces, capabilities, sent mail, transit keys.
 struct Expiry {
   core::Time answers_before, nonces_before, capabilities_before, outbox_before;
+  // Transit pairs go when no row and none of these days' spool files name them, and a later one has
+  // stood since before this day.
   std::int64_t transit_before_day = 0;
+  std::vector<std::int64_t> spool_days;
 };
 void expire(Tx& tx, const Expiry& expiry);
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "store/appointments.hpp"
+#include "store/mails.hpp"
 #include "store/offers.hpp"
 
 namespace kast::store {
@@ -332,6 +333,7 @@ void erase_content(Tx& tx, const core::InquiryId& inquiry, core::Time now) {
   drop_appointments(tx, inquiry);
   tx.run("DELETE FROM links WHERE inquiry_id = ?1 OR other_id = ?1", {inquiry});
   tx.run("DELETE FROM outbox WHERE inquiry_id = ?1", {inquiry});
+  forget_sent_of(tx, inquiry);
   tx.run("DELETE FROM alert_links WHERE alert_id IN (SELECT id FROM alerts WHERE inquiry_id = ?1)",
          {inquiry});
   tx.run("DELETE FROM alerts WHERE inquiry_id = ?1", {inquiry});

@@ -148,7 +148,8 @@ core::Result<std::vector<ThreadMessage>> open_messages(
     if (!opened) return opened.error();
     auto body = read_message(*opened);
     if (!body) return body.error();
-    thread.push_back({message.id, message.author, message.at, std::move(body->text)});
+    thread.push_back(
+        {message.id, message.author, message.at, std::move(body->text), std::move(body->subject)});
   }
   return thread;
 }

@@ -23,6 +23,7 @@ struct ThreadMessage {
   store::Author from = store::Author::inquirer;
   core::Time at;
   std::string text;
+  std::string subject;  // of a mail
 };
 
 struct Entry {

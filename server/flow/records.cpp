@@ -145,17 +145,22 @@ json::object assessment_json(const triage::Assessment& assessment, std::string_v
 }
 
 std::string write_to_send(const ToSend& what) {
-  return json::serialize(json::object{{"to", what.to},
-                                      {"template", what.from_template},
-                                      {"language", what.language},
-                                      {"values", what.values}});
+  json::object object{{"to", what.to},
+                      {"template", what.from_template},
+                      {"language", what.language},
+                      {"values", what.values}};
+  put_unless_empty(object, "answers", what.answers);
+  return json::serialize(object);
 }
 
 core::Result<ToSend> read_to_send(std::string_view text) {
   const auto object = object_of(text);
   if (!object) return object.error();
-  ToSend what{
-      text_at(*object, "to"), text_at(*object, "template"), text_at(*object, "language"), {}};
+  ToSend what{text_at(*object, "to"),
+              text_at(*object, "template"),
+              text_at(*object, "language"),
+              {},
+              text_at(*object, "answers")};
   if (const auto* values = object->if_contains("values");
       values != nullptr && values->is_object()) {
     what.values = values->get_object();

@@ -49,6 +49,7 @@ boost::json::array topics_json(const std::vector<core::Topic>& topics);
 struct ToSend {
   std::string to, from_template, language;
   boost::json::object values;  // strings, booleans, arrays of objects
+  std::string answers;         // Message-ID of a mail that this one answers, or empty
 };
 std::string write_to_send(const ToSend& what);
 core::Result<ToSend> read_to_send(std::string_view json);

@@ -2,6 +2,7 @@
 
 #include <boost/json/serialize.hpp>
 
+#include "mail/compose/address.hpp"
 #include "server/flow/assign.hpp"
 #include "server/flow/timing.hpp"
 #include "server/flow/to_send.hpp"
@@ -72,7 +73,7 @@ class Sealer {
     }
     if (!submission_.contact.email.empty()) {
       row_.append_public = std::string{vault::append_pair(seed_).public_key.view()};
-      row_.address_index = desk_.keys.server().blind_index(submission_.contact.email);
+      row_.address_index = address_index(desk_, submission_.contact.email);
     }
   }
 
@@ -117,6 +118,7 @@ class Sealer {
     if (submission_.contact.email.empty() || !submission_.wants_receipt) return std::nullopt;
     auto mail =
         receipt_to_send(desk_, submission_.contact.email, row_.language, now_, accepted.answer_by);
+    mail.answers = submission_.answers;
     auto row = outbox_row(desk_, "receipt", "mail", mail, now_);
     row.inquiry = row_.id;
     // Alike for all levels: held until staff release it, or an hour.
@@ -138,6 +140,19 @@ class Sealer {
 };
 
 }  // namespace
+
+std::string lower_ascii(std::string_view text) {
+  std::string lower{text};
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
+std::string address_index(const Desk& desk, const std::string& address) {
+  const auto wire = mail::wire_address(address);
+  return desk.keys.server().blind_index(lower_ascii(wire ? *wire : address));
+}
 
 SealedInquiry seal_inquiry(Desk& desk, const Submission& submission, const Assessed& assessed,
                            core::Time now, Accepted& accepted) {

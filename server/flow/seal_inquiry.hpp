@@ -31,6 +31,7 @@ struct Submission {
   core::SelfHarmAnswer answer = core::SelfHarmAnswer::absent;
   bool quarantined = false;
   bool wants_receipt = true;  // by mail, where there is an address
+  std::string answers;        // Message-ID of the mail that the receipt answers, or empty
   std::optional<Repeatable> repeatable;
   std::optional<core::UserId> entered_by;  // staff, for a call
 };
@@ -52,6 +53,10 @@ struct SealedInquiry {
   std::optional<store::OutboxRow> receipt_mail;
   std::optional<store::AlertRow> alert;
 };
+
+// Under which a person's address is found again, however its case and domain are spelt.
+std::string address_index(const Desk& desk, const std::string& address);
+std::string lower_ascii(std::string_view text);
 
 // Fills `accepted` but for `replayed`.
 SealedInquiry seal_inquiry(Desk& desk, const Submission& submission, const Assessed& assessed,

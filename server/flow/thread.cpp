@@ -1,21 +1,13 @@
 #include "server/flow/thread.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include <boost/json/serialize.hpp>
-
-#include "server/flow/assess.hpp"
-#include "server/flow/timing.hpp"
-#include "server/flow/to_send.hpp"
+#include "server/flow/follow_up.hpp"
 #include "store/audit.hpp"
-#include "store/contexts.hpp"
-#include "store/duties.hpp"
 
 namespace kast::server {
 namespace {
 
-namespace json = boost::json;
 using core::ErrorCode;
 
 core::Error no_thread() { return core::fail(ErrorCode::not_found, ""); }
@@ -40,68 +32,11 @@ std::optional<core::Time> oldest_promise(const std::vector<store::MessageRow>& m
   return oldest;
 }
 
-// A later message, sealed; ready for its transaction, which reads the inquiry's row afresh: people
-// may write while others act on the case.
-struct FollowUp {
-  core::InquiryId inquiry;
-  core::Level level = core::Level::prompt;  // what this message alone asks for
-  std::array<core::Time, 4> due;            // deadline from now on, by level
-  store::MessageRow message;
-  store::TriageRow triage;
-  store::AuditRow audit;
-  std::optional<store::AlertRow> alert;
-};
-
-FollowUp seal_follow_up(Desk& desk, const store::InquiryRow& row, const vault::Seed& seed,
-                        const std::string& text, const Assessed& assessed, core::Time now) {
-  FollowUp f;
-  f.inquiry = row.id;
-  f.level = assessed.assessment.level;
-  for (std::size_t level = 0; level < f.due.size(); ++level) {
-    f.due.at(level) = deadline_of(desk, static_cast<core::Level>(level), now);
-  }
-  f.message.id = core::MessageId::random(desk.random);
-  f.message.at = now;
-  f.message.body = vault::seal_text(vault::content_key(seed),
-                                    store::message_column(row.id, f.message.id, row.key_epoch),
-                                    write_message({text, ""}), desk.random);
-  f.message.answer_by = answer_by(desk, now);
-  f.triage = {core::RowId::random(desk.random), f.message.id, now, store::Sealing::team, {}};
-  f.triage.body = desk.keys.team().seal_text(
-      store::triage_column(row.id, f.triage.id, row.key_epoch),
-      json::serialize(assessment_json(assessed.assessment, assessed.language)));
-  f.audit = desk.audit.entry("inquiry.message", row.id);
-  if (f.level >= core::Level::urgent) f.alert = new_alert(desk, row.id, f.level, now);
-  return f;
-}
-
-// The level never falls; an answered or closed case starts afresh, another keeps the earlier of
-// what was due and what this message makes due.
-void apply(const FollowUp& f, store::InquiryRow& row) {
-  row.level = std::max(row.level, f.level);
-  const auto due = f.due.at(static_cast<std::size_t>(row.level));
-  const bool rested = row.state == core::State::waiting || row.state == core::State::closed ||
-                      row.state == core::State::spam;
-  row.deadline = rested ? due : std::min(row.deadline, due);
-  if (rested) {
-    row.state = core::State::open;
-    row.closed_at.reset();
-  }
-  row.unread = true;
-  row.last_contact_at = f.message.at;
-}
-
-core::Result<core::Level> store_follow_up(store::Tx& tx, const FollowUp& f) {
+core::Result<core::Level> store_from_page(store::Tx& tx, const FollowUp& f) {
   auto row = store::find_by_id(tx, f.inquiry);
   // Erased between reading and writing: the code opens nothing any more.
   if (!row || !row->code_wrap) return no_thread();
-  apply(f, *row);
-  store::update_inquiry(tx, *row);
-  store::insert_message(tx, f.inquiry, f.message);
-  store::insert_triage(tx, f.inquiry, f.triage);
-  store::insert_audit(tx, f.audit);
-  if (f.alert) store::insert_alert(tx, *f.alert);
-  return row->level;
+  return store_follow_up(tx, f, std::move(*row));
 }
 
 }  // namespace
@@ -120,11 +55,12 @@ boost::asio::awaitable<core::Result<store::MessageRow>> write_to_thread(Desk& de
   triage::Input input;
   input.text = message;
   const auto assessed = assess(desk.lexicon, input, entered.row.language);
-  auto follow_up =
-      seal_follow_up(desk, entered.row, entered.seed, message, assessed, desk.time.now());
+  auto follow_up = prepare_follow_up(desk, entered.row, assessed, desk.time.now());
+  follow_up.message.body = vault::seal_text(vault::content_key(entered.seed), follow_up.body_column,
+                                            write_message({message, ""}), desk.random);
   const auto stored = follow_up.message;
   const bool alarmed = follow_up.alert.has_value();
-  auto commit = [f = std::move(follow_up)](store::Tx& tx) { return store_follow_up(tx, f); };
+  auto commit = [f = std::move(follow_up)](store::Tx& tx) { return store_from_page(tx, f); };
   const auto done = co_await desk.db.write(commit);
   if (!done) co_return done.error();
   if (alarmed) desk.alerts.ring();

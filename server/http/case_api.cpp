@@ -39,6 +39,7 @@ json::object case_json(const Desk& desk, const CaseFile& file) {
                                     {"from", view(store::to_word(message.from))},
                                     {"at", core::to_rfc3339(message.at)},
                                     {"text", message.text}});
+    if (!message.subject.empty()) messages.back().as_object()["subject"] = message.subject;
   }
   body["messages"] = std::move(messages);
   body["signals"] = file.signals;

@@ -116,6 +116,7 @@ void add_thread(const Desk& desk, const CaseFile& file, PageValues& values) {
         {{"who", theirs ? "Den som skriver" : "Oss"},
          {"ours", theirs ? "" : "1"},
          {"at", when(desk, message.at)},
+         {"subject", message.subject},
          {"marked", mark_signals(message.text, marks_of(file, message.id))}});
   }
   for (const auto& note : file.notes) {

@@ -77,6 +77,14 @@ mail::Values values_of(const json::object& object) {
   return values;
 }
 
+// Both are the same each time a row is sent.
+vault::Token thread_token(const Desk& desk, const core::RowId& row) {
+  return desk.keys.server().derived_token(vault::TokenPurpose::thread, {core::as_text(row.bytes)});
+}
+vault::Token bounce_token(const Desk& desk, const core::RowId& row) {
+  return desk.keys.server().derived_token(vault::TokenPurpose::bounce, {core::as_text(row.bytes)});
+}
+
 // The message of a row, ready for a transport.
 core::Result<std::string> compose_row(const Desk& desk, const store::OutboxRow& row,
                                       const ToSend& what, bool kind_header) {
@@ -92,7 +100,8 @@ core::Result<std::string> compose_row(const Desk& desk, const store::OutboxRow& 
   const bool as_written = own_subject.empty() || mail::goes_to_staff(what.from_template);
   out.subject = as_written ? words->subject : own_subject;
   out.text = words->text;
-  out.message_id = core::to_hex(row.id.bytes) + "@" + desk.settings.mail.domain;
+  out.message_id = thread_token(desk, row.id).text() + "@" + desk.settings.mail.domain;
+  out.in_reply_to = out.references = what.answers;
   out.date = row.created_at;
   out.automatic = row.kind != "reply";
   out.language = what.language;
@@ -103,9 +112,7 @@ core::Result<std::string> compose_row(const Desk& desk, const store::OutboxRow& 
 
 // Envelope sender: says which row came back, and nothing to anybody else.
 std::string bounce_address(const Desk& desk, const store::OutboxRow& row) {
-  const auto token =
-      desk.keys.server().derived_token(vault::TokenPurpose::bounce, {core::as_text(row.id.bytes)});
-  return "bounce+" + token.text() + "@" + desk.settings.mail.bounce_domain;
+  return "bounce+" + bounce_token(desk, row.id).text() + "@" + desk.settings.mail.bounce_domain;
 }
 
 boost::asio::awaitable<mail::Delivery> send_mail(Desk& desk, Courier& courier,
@@ -175,9 +182,18 @@ Deliveries::Verdict Deliveries::judge(const store::OutboxRow& row, const mail::D
                   delivery.reason,
                   row.inquiry,
                   row.kind == "reply",
-                  {}};
+                  {},
+                  std::nullopt};
   verdict.history = {core::RowId::random(desk_.random), verdict.at, {}, "undelivered", ""};
   desk_.metrics.count_delivery(row.kind, word_of(delivery.outcome));
+  if (verdict.delivered && row.channel == "mail") {
+    verdict.sent = store::SentMail{thread_token(desk_, row.id).lookup_hash(),
+                                   bounce_token(desk_, row.id).lookup_hash(),
+                                   row.id,
+                                   row.inquiry,
+                                   row.kind,
+                                   verdict.at};
+  }
   if (verdict.delivered) return verdict;
   log_undelivered(row, delivery);
   // An alert never gives up, whatever the other side says.
@@ -192,6 +208,7 @@ boost::asio::awaitable<void> Deliveries::mark(core::RowId id, Verdict verdict) {
   auto write = [id, verdict](store::Tx& tx) -> std::optional<store::Changed> {
     if (verdict.delivered) {
       store::outbox_sent(tx, id, verdict.at);
+      if (verdict.sent) store::remember_sent(tx, *verdict.sent);
     } else if (verdict.next) {
       store::outbox_later(tx, id, *verdict.next, verdict.reason);
     } else {

@@ -14,6 +14,7 @@
 #include "server/nudge.hpp"
 #include "store/duties.hpp"
 #include "store/inquiries.hpp"
+#include "store/mails.hpp"
 
 namespace kast::server {
 
@@ -38,6 +39,7 @@ class Deliveries {
     std::optional<core::InquiryId> inquiry;  // whose person the mail was for
     bool reply = false;                      // a human's words
     store::HistoryRow history;               // what the case tells of it when it is given up
+    std::optional<store::SentMail> sent;     // what an answer or a report is known by
   };
 
   [[nodiscard]] bool may_start(const store::OutboxRow& row) const;

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "server/log.hpp"
+#include "server/spool.hpp"
 #include "store/audit.hpp"
 #include "store/duties.hpp"
 #include "store/inquiries.hpp"
+#include "store/mails.hpp"
 #include "store/offers.hpp"
 #include "store/users.hpp"
 #include "store/vault/page_nonce.hpp"
@@ -16,6 +18,8 @@ namespace {
 constexpr auto kRemember = std::chrono::minutes(10);
 constexpr auto kKeepSent = std::chrono::days(7);
 constexpr std::int64_t kTransitDays = 2;
+constexpr auto kReplyWindow = std::chrono::hours(24);
+constexpr auto kKnowMails = std::chrono::days(400);  // longer than any mailbox waits to be read
 constexpr int kErasures = 100;  // a round, so that a purge never holds up intake
 constexpr int kSilences = 100;
 
@@ -27,6 +31,7 @@ struct Silence {
 
 struct Round {
   store::Expiry expiry;
+  store::MailExpiry mails;
   core::Time now, idle_since, created_before, closed_before, spam_before;
   store::TransitRow transit;
   std::vector<store::AuditRow> erasures;  // an entry for each inquiry that goes
@@ -73,6 +78,7 @@ void return_silent(store::Tx& tx, const Round& round, Kept& kept) {
 Kept keep(store::Tx& tx, const Round& round) {
   Kept kept;
   store::expire(tx, round.expiry);
+  store::expire_mails(tx, round.mails);
   store::expire_offers(tx, round.now);
   store::expire_sessions(tx, round.idle_since, round.created_before);
   erase_ended(tx, round, kept);
@@ -91,8 +97,14 @@ boost::asio::awaitable<void> keep_house(Desk& desk) {
   auto transit = Keyring::make_transit(desk.keys.server(), day, desk.random);
   if (!transit) co_return;
   Round round;
-  round.expiry = {now - kRemember, now - vault::kNonceLife - vault::kNonceSkew, now,
-                  now - kKeepSent, static_cast<std::int64_t>(day) - kTransitDays};
+  round.expiry = {now - kRemember, now - vault::kNonceLife - vault::kNonceSkew,   now,
+                  now - kKeepSent, static_cast<std::int64_t>(day) - kTransitDays, {}};
+  round.mails = {now - kKnowMails, now - kKeepSent, now - kReplyWindow};
+  if (auto days = spool_days(desk.settings.data.dir)) {
+    round.expiry.spool_days = std::move(*days);
+  } else {
+    round.expiry.transit_before_day = 0;  // who knows what they would have opened
+  }
   round.now = now;
   round.idle_since = now - desk.settings.login.session_idle;
   round.created_before = now - desk.settings.login.session_max;
@@ -119,6 +131,8 @@ boost::asio::awaitable<void> keep_house(Desk& desk) {
     co_return;
   }
   desk.keys.use_transit(kept->transit);
+  const auto published = desk.keys.publish_transit(transit_file(desk.settings.data.dir));
+  if (!published) log_error("transit_unpublished", {{"reason", published.error().detail}});
   for (const auto& [case_no, level] : kept->changed) desk.events.publish(case_no, level);
   const auto refreshed = co_await desk.staff.refresh(desk.db);
   if (!refreshed) log_error("staff_unread");

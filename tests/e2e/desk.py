@@ -231,6 +231,12 @@ class Desk:
                               capture_output=True, timeout=WAIT_SECONDS,
                               preexec_fn=die_with_parent)
 
+    def ingest(self, raw, *more):
+        """A mail server's pipe: hands a raw mail over; the finished process."""
+        return subprocess.run([str(BINARY), "mail", "ingest", *(more or ("--data", str(self.data)))],
+                              input=raw, env=self.env, capture_output=True, timeout=WAIT_SECONDS,
+                              preexec_fn=die_with_parent)
+
     def log_text(self):
         return self.log.read_text("utf-8", "replace") if self.log.exists() else ""
 

@@ -11,7 +11,7 @@ import random
 import re
 import string
 
-from desk import Desk, is_problem, run
+from desk import Desk, is_problem, run, wait_for
 
 INQUIRIES = "/api/v1/inquiries"
 RANDOM = random.SystemRandom()
@@ -159,6 +159,29 @@ def refused(desk, canaries):
     desk.log_in("therapist1", canaries.word("wrong passphrase of somebody"), "000000")
 
 
+def by_mail(t, desk, canaries):
+    """A mail, and what can't be read of one: words, subject, names, numbers, attachment."""
+    sender = canaries.word("mail: sender") + "@example.com"
+    lines = [f"From: {canaries.word('mail: name')} <{sender}>", "To: svar@example.invalid",
+             f"Subject: {canaries.word('mail: subject')}",
+             f"Message-ID: <{canaries.word('mail: id')}@example.com>",
+             f"X-Mailer: {canaries.word('mail: header')}", "MIME-Version: 1.0",
+             "Content-Type: multipart/mixed; boundary=b", "", "--b",
+             "Content-Type: text/plain; charset=utf-8", "",
+             f"Hei {canaries.word('mail: message')}, har dere tid? æøå", "--b",
+             f"Content-Type: text/csv; name={canaries.word('mail: file name')}.csv",
+             "Content-Disposition: attachment", "", canaries.word("mail: attachment"), "--b--", ""]
+    before = len(desk.queue("therapist1"))
+    desk.stop()  # so that it lies in the spool while we look
+    done = desk.ingest("\n".join(lines).encode())
+    t.check("the mail is taken in", done.returncode == 0, done.stderr)
+    scan(t, desk, canaries, "with a mail in the spool")
+    desk.start()
+    t.check("it becomes a case",
+            wait_for(lambda: len(desk.queue("therapist1")) == before + 1))
+    t.check("its receipt goes out", desk.wait_mail("receipt", lambda m: sender in m.to))
+
+
 def act(t, desk, case, name, body, user="therapist1", status=200):
     answer = desk.staff(user, "POST", f"{INQUIRIES}/{case}/{name}", body)
     t.check(f"{name} is {status}", answer.status == status, answer)
@@ -202,6 +225,7 @@ def whole_walk(t, desk, canaries):
     t.check("the follow-up is 201", said.status == 201, said)
     thread = desk.post("/api/v1/thread", {"receipt": code})
     t.check("the thread opens", thread.status == 200 and len(thread.json["messages"]) == 3, thread)
+    by_mail(t, desk, canaries)
     scan(t, desk, canaries, "in the middle")
     act(t, desk, crisis, "close", {"reason": canaries.word("reason of closing"),
                                    "outcome": canaries.word("outcome")})
