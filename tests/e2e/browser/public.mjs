@@ -109,6 +109,7 @@ async function reload(t, browser) {
   await enterCode(page, 'nb', code);
   await page.fill('#more', 'Bare én gang.');
   await page.click('button[value=write]');
+  await page.locator('.message').nth(1).waitFor();  // a page on its way can't be loaded again
   await page.reload();
   t.check('a reload shows nothing to the next person',
     !(await page.content()).includes(STORY.slice(0, 20)));
