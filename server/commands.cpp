@@ -7,6 +7,7 @@
 #include <sysexits.h>
 
 #include <CLI/CLI.hpp>
+#include <fmt/core.h>
 
 #include "config/check.hpp"
 #include "config/load.hpp"
@@ -164,6 +165,17 @@ int with_settings(const Words& words, Run run) {
   return run(*settings);
 }
 
+// A mail server returns the mail on any status but this: a slip in its pipe line must lose nothing.
+int wrong_words(int argc, char** argv) {
+  const bool by_pipe = std::find(argv, argv + argc, std::string_view{"ingest"}) != argv + argc;
+  return by_pipe ? EX_TEMPFAIL : EX_USAGE;
+}
+
+bool is_command(const CLI::App& app, std::string_view word) {
+  return std::ranges::any_of(app.get_subcommands({}),
+                             [&](const CLI::App* command) { return command->get_name() == word; });
+}
+
 }  // namespace
 
 int run_command_line(int argc, char** argv) {
@@ -172,19 +184,22 @@ int run_command_line(int argc, char** argv) {
       "Kast inquiry desk: receives inquiries and puts them in the order humans read.\n"
       "Try it: kast serve --demo"};
   app.require_subcommand(1);
+  app.set_version_flag("--version", fmt::format("kast {}", kVersion));
   Words words;
   app.add_option("--config", words.config, "Settings file")->capture_default_str();
   app.fallthrough();
 
   auto* serve = app.add_subcommand("serve", "Run the server until SIGTERM");
-  serve->add_flag("--demo", words.is_demo,
-                  "Try it out: loopback only, made-up people, mail to a folder");
-  serve->add_option("--data", words.demo.data_dir,
-                    "Demo: data folder, kept (else a temporary one)");
+  auto* demo = serve->add_flag("--demo", words.is_demo,
+                               "Try it out: loopback only, made-up people, mail to a folder");
+  serve->add_option("--data", words.demo.data_dir, "Demo: data folder, kept (else a temporary one)")
+      ->needs(demo);
   serve->add_option("--public", words.demo.public_listen, "Demo: HOST:PORT of the public site")
-      ->capture_default_str();
+      ->capture_default_str()
+      ->needs(demo);
   serve->add_option("--staff", words.demo.staff_listen, "Demo: HOST:PORT of the staff site")
-      ->capture_default_str();
+      ->capture_default_str()
+      ->needs(demo);
   auto* init = app.add_subcommand(
       "init", "Make keys, database and the first therapist; prints secrets once");
   add_person_options(*init, words);
@@ -220,15 +235,21 @@ int run_command_line(int argc, char** argv) {
   ingest->add_option("--data", words.demo.data_dir, "Feed this data folder (of a demo)");
   auto* version = app.add_subcommand("version", "Say which program this is");
 
+  const std::string_view first = argc > 1 ? argv[1] : "";
+  if (first == "help") {
+    std::cout << app.help();
+    return EX_OK;
+  }
+  if (!first.empty() && !first.starts_with('-') && !is_command(app, first)) {
+    std::cerr << "kast: " << first << ": no such command; `kast --help` lists them\n";
+    return wrong_words(argc, argv);
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     const int shown = app.exit(error);
     if (shown == 0) return EX_OK;
-    // A mail server returns the mail on any other status: a slip in its pipe line must lose
-    // nothing.
-    const bool by_pipe = std::find(argv, argv + argc, std::string_view{"ingest"}) != argv + argc;
-    return by_pipe ? EX_TEMPFAIL : EX_USAGE;
+    return wrong_words(argc, argv);
   }
   if (*version) {
     std::cout << "kast " << kVersion << '\n';

@@ -79,7 +79,7 @@ Response receipt(const Visit& visit, const Accepted& accepted) {
   auto values = common(visit);
   values.texts["receipt"] = accepted.receipt;
   values.texts["answer_by"] = when(visit, accepted.answer_by);
-  values.texts["email"] = visit.form.value("email");
+  for (const auto* way : {"email", "phone"}) values.texts[way] = visit.form.value(way);
   values.texts["code_nonce"] = nonce_for(visit, kCodePage);
   return page(visit, "receipt", values);
 }
