@@ -127,8 +127,7 @@ class Duties {
       }
       co_await audit_.wait(more ? kRound / 16 : kRound);
     }
-    while (co_await chain_audit(desk_)) {
-    }
+    for (bool more = true; more;) more = co_await chain_audit(desk_);
   }
   asio::awaitable<void> spool_loop() {
     while (!stopping_) {

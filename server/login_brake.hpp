@@ -1,6 +1,7 @@
 // Slows down whoever tries passphrases, and locks nobody out. A wrong answer is held back, the
 // longer the more wrong ones that name had before; a right one never is, whatever others try under
-// the same name. No name takes more than a few places of the hash pool, so that others find room.
+// the same name. No name takes more than a few places of the hash pool, so that others find room;
+// where many names are tried at once the pool is full, and a login is asked to come again (503).
 // What is remembered is in memory only, under a keyed hash of the name.
 #pragma once
 

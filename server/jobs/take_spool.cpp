@@ -13,7 +13,8 @@ namespace {
 namespace fs = std::filesystem;
 using core::ErrorCode;
 
-// A file that fails so often for a reason of its own is set aside; the database being away is none.
+// A file that fails so often for a reason of its own is set aside once staff have a case for it.
+// The database being away or damaged is none: the file waits.
 constexpr int kMostFailures = 5;
 
 // So often may the process end while it parses a file.
@@ -90,10 +91,11 @@ boost::asio::awaitable<SpoolTaker::Taken> SpoolTaker::settle(const Spooled& spoo
               {{"file", core::to_hex(spooled.id.bytes)}, {"reason", accepted.error().detail}});
     desk_.metrics.count_mail("failed");
     if (accepted.error().code == ErrorCode::unavailable) co_return Taken{false, false};
-    if (++failures_[spooled.file] < kMostFailures) co_return Taken{};
+    if (accepted.error().code != ErrorCode::corrupt) ++failures_[spooled.file];
+    co_return Taken{};
   }
   failures_.erase(spooled.file);
-  if (aside || !accepted) {
+  if (aside) {
     log_error("mail_set_aside", {{"file", core::to_hex(spooled.id.bytes)}});
     desk_.metrics.count_mail("aside");
     set_aside(desk_.settings.data.dir, spooled);
@@ -113,11 +115,12 @@ boost::asio::awaitable<SpoolTaker::Taken> SpoolTaker::take(const Spooled& spoole
     keys[spooled.day] = std::move(*key);
   }
   const bool deadly = note_parsing(desk_.settings.data.dir, spooled) > kMostCrashes;
+  const auto before = failures_.find(spooled.file);
   Opened opened;
-  bool failed = deadly;
+  bool failed = deadly || (before != failures_.end() && before->second >= kMostFailures);
   try {
     auto task = open(spooled, keys[spooled.day]);
-    if (!deadly) opened = co_await std::move(task);
+    if (!failed) opened = co_await std::move(task);
   } catch (const std::exception&) {
     log_exception("spool", std::current_exception());
     failed = true;
@@ -150,10 +153,7 @@ boost::asio::awaitable<std::size_t> SpoolTaker::take_all() {
       one = co_await take(spooled, keys);
     } catch (const std::exception&) {
       log_exception("spool", std::current_exception());
-      if (++failures_[spooled.file] >= kMostFailures) {
-        set_aside(desk_.settings.data.dir, spooled);
-        desk_.metrics.count_mail("aside");
-      }
+      ++failures_[spooled.file];
     }
     if (one.went) ++taken;
     if (!one.go_on) break;

@@ -16,10 +16,12 @@ namespace kast::store::sqlite {
 
 enum class Access { read_write, read_only };
 
-// What every connection sets; the bench of SQLite alone does too.
+// What every connection sets; the bench of SQLite alone does too. No page reaches the log before
+// its commit (cache_spill): what log_vfs.hpp gathers is then always the commit that goes out.
 inline constexpr auto* kPragmas =
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
-    "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;";
+    "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;"
+    "PRAGMA cache_spill=OFF;";
 
 // WAL, synchronous=FULL, secure_delete, foreign keys, busy timeout [2 s]. Throws Failure.
 class Connection final : public Tx {

@@ -23,9 +23,10 @@
     if (presses.length === 3 && event.timeStamp - presses[0] < 2000) leave();
   });
 
-  // "Back" may bring a page out of the browser's memory: nobody who comes later should read it.
+  // "Back" may bring a page out of the browser's memory: nobody who comes later should read what was
+  // written or its code. A form that was not sent yet keeps its words.
   addEventListener('pageshow', (event) => {
-    if (!event.persisted) return;
+    if (!event.persisted || !document.querySelector('.thread, .code')) return;
     document.body.replaceChildren();
     location.replace('/');
   });
