@@ -150,10 +150,10 @@ TEST_CASE("nb, nn and en twins agree") {
       {"Jeg er ikke suicidal", "Eg er ikkje suicidal", "I am not suicidal"},
       {"Jeg kutter meg igjen", "Eg kuttar meg igjen", "I am cutting myself again"},
       {"Kan jeg få en time?", "Kan eg få ein time?", "Can I get an appointment?"}};
-  for (const auto& [nb, nn, en] : twins) {
+  for (const auto& twin : twins) {
     const auto urgent = [](const std::string& text) { return level_of(text) >= Level::urgent; };
-    CHECK_MESSAGE(urgent(nb) == urgent(nn), nb, " / ", nn);
-    CHECK_MESSAGE(urgent(nb) == urgent(en), nb, " / ", en);
+    CHECK_MESSAGE(urgent(twin[0]) == urgent(twin[1]), twin[0], " / ", twin[1]);
+    CHECK_MESSAGE(urgent(twin[0]) == urgent(twin[2]), twin[0], " / ", twin[2]);
   }
 }
 
