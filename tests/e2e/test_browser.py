@@ -18,13 +18,22 @@ def browse(desk, program, *words, seconds=SECONDS):
     at = {"public": desk.public_url, "staff": desk.staff_url, "users": list(desk.users.values())}
     env = {**os.environ, "KAST_DESK": json.dumps(at)}
     folder = ROOT / "tests/e2e/browser"
-    return subprocess.run(["node", str(folder / program), *words], env=env, timeout=seconds,
-                          preexec_fn=die_with_parent).returncode
+    try:
+        return subprocess.run(["node", str(folder / program), *words], env=env, timeout=seconds,
+                              preexec_fn=die_with_parent).returncode
+    except subprocess.TimeoutExpired:
+        print(f"{program} was cut off after {seconds} s")
+        return 1
 
 
 def main(t):
     with Desk() as desk:
-        t.check("the walk keeps every promise", browse(desk, "walk.mjs") == 0)
+        kept = browse(desk, "walk.mjs") == 0
+    if not kept:  # a browser that did not come up in time says nothing of the desk; a fault stays
+        print("once more, with a new desk and a new browser")
+        with Desk() as desk:
+            kept = browse(desk, "walk.mjs") == 0
+    t.check("the walk keeps every promise", kept)
 
 
 if __name__ == "__main__":
